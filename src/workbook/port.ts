@@ -1,0 +1,103 @@
+import type { CellInput, SheetBlock } from '../shipment/model';
+
+/** The one way the product meets a workbook. Excel, the sandbox and xlsx files each serve it. */
+export interface WorkbookPort {
+  sheets(): Promise<readonly SheetInfo[]>;
+  activeSheet(): Promise<string>;
+  /** Address of the selection without the sheet's name, `A1:C9`. */
+  selection(): Promise<{ sheet: string; address: string }>;
+  /** Reads the used range of a sheet (or `address`) in blocks. Rejects with `WorkbookFault`. */
+  readSheet(sheet: string, options?: ReadOptions): Promise<SheetBlock>;
+  /** Writes single cells; resolves with what stood there before, for undo. */
+  writeCells(sheet: string, edits: readonly CellWrite[]): Promise<readonly CellWrite[]>;
+  /** Reads single cells by address. */
+  readCells(sheet: string, cells: readonly string[]): Promise<readonly CellInput[]>;
+  /** Writes a table to a sheet of its own. With `ifExists: 'refuse'` an existing sheet of that name rejects with fault `sheet-exists`. */
+  writeTable(table: TableToWrite, options: { ifExists: 'refuse' | 'replace' }): Promise<void>;
+  /** Marks cells without touching their own format, so that `clearMarks` leaves no trace. Replaces earlier marks of the sheet. */
+  mark(sheet: string, marks: readonly CellMark[]): Promise<void>;
+  clearMarks(sheet?: string): Promise<void>;
+  select(sheet: string, cell: string): Promise<void>;
+  /** Calls back after a user's edit; the answer stops it. */
+  onChange(listener: (change: { sheet: string; address: string }) => void): Promise<() => Promise<void>>;
+  /** JSON kept inside the workbook: profile, silenced findings, history. Never a secret. */
+  loadSetting(key: string): Promise<unknown>;
+  saveSetting(key: string, value: unknown): Promise<void>;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** What a long task looks at to stop; an `AbortSignal` is one. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+export interface ReadOptions {
+  /** Range to read, `A1:AS500`; the used range without it. */
+  readonly address?: string;
+  readonly signal?: CancelSignal;
+  /** Called after each block with the share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+export interface CellWrite {
+  /** `F7` */
+  readonly cell: string;
+  readonly value: CellInput;
+  /** Excel number format to set, `@`, `dd.mm.yyyy` …; left as it is without. */
+  readonly format?: string;
+}
+
+export interface CellMark {
+  readonly cell: string;
+  readonly severity: 'error' | 'warning' | 'info';
+}
+
+export interface TableToWrite {
+  readonly sheet: string;
+  /** Lines above the table. */
+  readonly title: readonly string[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly CellInput[])[];
+  /** Written below the rows in bold. */
+  readonly totals?: readonly (readonly CellInput[])[];
+  /** Lines below the table: sources, warnings, disclaimers. */
+  readonly notes?: readonly string[];
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  /** Excel number format, `#,##0.00`, `dd.mm.yyyy`, `@`. */
+  readonly format?: string;
+}
+
+export type FaultCode =
+  | 'no-such-sheet'
+  | 'sheet-exists'
+  | 'cell-edit-mode'
+  | 'protected-sheet'
+  | 'too-large'
+  | 'cancelled'
+  | 'not-found'
+  | 'not-xlsx'
+  | 'encrypted'
+  | 'damaged'
+  | 'cannot-write'
+  | 'host-failed';
+
+/** A failure of the host or file with a code the user interface has a text for. `detail` is for logs and never shown. */
+export class WorkbookFault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    readonly data: Readonly<Record<string, string | number>> = {},
+    readonly detail?: unknown,
+  ) {
+    super(code);
+    this.name = 'WorkbookFault';
+  }
+}
