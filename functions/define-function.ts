@@ -1,0 +1,77 @@
+import type { Regulation } from '../src/regulation';
+import type { Decimal, Language, Moment } from '../src/values';
+import type { Refusal } from './fault';
+
+/** What a function may know besides its arguments. */
+export interface FunctionEnvironment {
+  readonly language: Language;
+  readonly regulation: Regulation;
+}
+
+/** A cell that is neither empty nor an error. */
+export type FilledCell = string | number | boolean;
+
+/** Reads one filled cell; `label` is the argument's name for the sentence of a refusal. */
+export type CellReader<V> = (cell: FilledCell, label: string) => V | Refusal;
+
+/** An argument of a function. `name` is the one in the metadata. */
+export interface FunctionParameter<V = unknown, O extends boolean = boolean> {
+  readonly name: string;
+  readonly optional: O;
+  readonly read: CellReader<V>;
+}
+
+export function required<V>(name: string, read: CellReader<V>): FunctionParameter<V, false> {
+  return { name, optional: false, read };
+}
+
+export function optional<V>(name: string, read: CellReader<V>): FunctionParameter<V, true> {
+  return { name, optional: true, read };
+}
+
+/** What one cell of a result can hold. A moment becomes a date serial where the host wants one. */
+export type ResultCell = Decimal | string | number | boolean | { readonly moment: Moment };
+
+/** Ranges in, a range out: the only shape Excel hands to these functions. */
+export type HostFunction = (...args: unknown[][][]) => unknown[][];
+
+type ValueOf<P> = P extends FunctionParameter<infer V, infer O> ? (O extends true ? V | undefined : V) : never;
+type ValuesOf<P extends readonly FunctionParameter[]> = { -readonly [K in keyof P]: ValueOf<P[K]> };
+
+/**
+ * A custom function, host-free. `compute` sees one value per argument; ranges, empty cells and error cells
+ * are the evaluator's business. `spill` is the number of cells one row of arguments answers.
+ */
+export interface FunctionDefinition {
+  readonly name: string;
+  /** What Excel calls; its JSDoc is the source of the English metadata. */
+  readonly host: HostFunction;
+  readonly parameters: readonly FunctionParameter[];
+  readonly spill: number;
+  compute(values: readonly unknown[], environment: FunctionEnvironment): readonly ResultCell[] | Refusal;
+}
+
+export function defineFunction<const P extends readonly FunctionParameter[]>(definition: {
+  readonly name: string;
+  readonly host: HostFunction;
+  readonly parameters: P;
+  readonly spill?: number;
+  readonly compute: (values: ValuesOf<P>, environment: FunctionEnvironment) => readonly ResultCell[] | ResultCell | Refusal;
+}): FunctionDefinition {
+  return {
+    name: definition.name,
+    host: definition.host,
+    parameters: definition.parameters,
+    spill: definition.spill ?? 1,
+    compute(values, environment) {
+      const answer = definition.compute(values as ValuesOf<P>, environment);
+      if (isManyCells(answer)) return answer;
+      if (typeof answer === 'object' && 'refused' in answer) return answer;
+      return [answer];
+    },
+  };
+}
+
+function isManyCells(answer: readonly ResultCell[] | ResultCell | Refusal): answer is readonly ResultCell[] {
+  return Array.isArray(answer);
+}

@@ -1,0 +1,14 @@
+import { createRegulation } from '../src/regulation';
+import type { FunctionEnvironment } from './define-function';
+
+let current: FunctionEnvironment = { language: 'en', regulation: createRegulation().regulation };
+
+/** What the functions of this runtime calculate with. */
+export function functionEnvironment(): FunctionEnvironment {
+  return current;
+}
+
+/** The pane calls this when the language or the company's parameters change: it shares the runtime with the functions. */
+export function setFunctionEnvironment(change: Partial<FunctionEnvironment>): void {
+  current = { ...current, ...change };
+}
