@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { defineParameter } from '../define';
-
-const share = z.string().regex(/^0(\.\d+)?$/);
+import { actNotRead, sources } from '../sources';
+import { share } from './schemas';
 
 export const vatStandard = defineParameter({
   id: 'vat.standard',
@@ -14,20 +13,13 @@ export const vatStandard = defineParameter({
       from: '2019-01-01',
       value: '0.20',
       confidence: 'consistent',
-      sources: [{ title: 'Tax Code art. 164(3), before Federal Law 425-ФЗ of 28.11.2025', read: '2026-11-22' }],
+      sources: [actNotRead('Tax Code art. 164(3), before Federal Law 425-ФЗ of 2025-11-28'), sources.vatSibnet],
     },
     {
       from: '2026-01-01',
       value: '0.22',
       confidence: 'consistent',
-      sources: [
-        { title: 'info.sibnet.ru on Federal Law 425-ФЗ', url: 'https://info.sibnet.ru/article/689057/', read: '2026-11-22' },
-        {
-          title: 'dailystorm.ru, 28 Nov 2025',
-          url: 'https://dailystorm.ru/news/putin-podpisal-zakon-o-povyshenii-nds-do-22-s-2026-goda',
-          read: '2026-11-22',
-        },
-      ],
+      sources: [sources.vatSibnet, sources.vatDailystorm],
     },
   ],
 });
@@ -38,14 +30,5 @@ export const vatReduced = defineParameter({
   unit: 'share',
   schema: share,
   confidence: 'consistent',
-  values: [
-    {
-      value: '0.10',
-      confidence: 'consistent',
-      sources: [
-        { title: 'ura.news, 20 Nov 2025', url: 'https://ura.news/news/1053037872', read: '2026-11-22' },
-        { title: 'info.sibnet.ru on Federal Law 425-ФЗ', url: 'https://info.sibnet.ru/article/689057/', read: '2026-11-22' },
-      ],
-    },
-  ],
+  values: [{ value: '0.10', confidence: 'consistent', sources: [sources.vatUra, sources.vatSibnet] }],
 });
