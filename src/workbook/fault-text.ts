@@ -107,15 +107,15 @@ const byReason: Readonly<Record<string, Partial<FaultText>>> = {
     todo: { ru: 'Выберите книгу с таблицей перевозок.', en: 'Choose a workbook with a table of shipments.' },
   },
   'too-large/file': {
-    what: { ru: 'Файл слишком большой: больше {limit} байт.', en: 'The file is too large: more than {limit} bytes.' },
+    what: { ru: 'Файл слишком большой: больше {limit} МБ.', en: 'The file is too large: more than {limit} MB.' },
   },
   'too-large/entries': {
     what: { ru: 'Внутри файла слишком много частей: больше {limit}.', en: 'The file holds too many parts: more than {limit}.' },
   },
   'too-large/unpacked': {
     what: {
-      ru: 'Содержимое файла при распаковке занимает больше {limit} байт.',
-      en: 'The contents of the file unpack to more than {limit} bytes.',
+      ru: 'Содержимое файла при распаковке занимает больше {limit} МБ.',
+      en: 'The contents of the file unpack to more than {limit} MB.',
     },
   },
   'too-large/ratio': {
@@ -137,10 +137,6 @@ const byReason: Readonly<Record<string, Partial<FaultText>>> = {
   },
   'no-such-sheet/listed': {
     todo: { ru: 'В книге есть листы: {sheets}.', en: 'The workbook has these sheets: {sheets}.' },
-  },
-  'cannot-write/exists': {
-    what: { ru: 'Такой файл уже есть, он не тронут.', en: 'Such a file exists already; it was left alone.' },
-    todo: { ru: 'Добавьте --force, чтобы заменить его, или назовите другой файл.', en: 'Add --force to replace it, or name another file.' },
   },
 };
 

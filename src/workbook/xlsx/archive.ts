@@ -52,7 +52,7 @@ const encryptedStreamName = Buffer.from('EncryptedPackage', 'utf16le');
 export async function openArchive(file: string | Uint8Array, limits: XlsxLimits): Promise<Archive> {
   const source = typeof file === 'string' ? await fileSource(file) : bytesSource(file);
   try {
-    if (source.size > limits.fileBytes) throw tooLarge('file', limits.fileBytes);
+    if (source.size > limits.fileBytes) throw tooLarge('file', megabytes(limits.fileBytes));
     await refuseOtherFormats(source);
     const entries = await readDirectory(source, limits);
     return new ZipArchive(source, entries, limits);
@@ -103,7 +103,7 @@ class ZipArchive implements Archive {
       for await (const chunk of chunks) {
         size += chunk.length;
         this.unpackedBytes += chunk.length;
-        if (this.unpackedBytes > this.limits.unpackedBytes) throw tooLarge('unpacked', this.limits.unpackedBytes);
+        if (this.unpackedBytes > this.limits.unpackedBytes) throw tooLarge('unpacked', megabytes(this.limits.unpackedBytes));
         if (size > this.limits.ratioFreeBytes && size > entry.packed * this.limits.ratio) throw tooLarge('ratio', this.limits.ratio);
         if (crc32) checksum = crc32(chunk, checksum);
         yield chunk;
@@ -273,4 +273,8 @@ export function damaged(reason: Damage, detail?: unknown): WorkbookFault {
 
 export function tooLarge(reason: 'file' | 'entries' | 'unpacked' | 'ratio' | 'cells', limit: number): WorkbookFault {
   return new WorkbookFault('too-large', { reason, limit });
+}
+
+function megabytes(bytes: number): number {
+  return Math.floor(bytes / 1024 / 1024);
 }

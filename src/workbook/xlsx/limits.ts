@@ -17,6 +17,6 @@ export const defaultLimits: XlsxLimits = {
   entries: 10_000,
   unpackedBytes: 1024 * 1024 * 1024,
   ratio: 100,
-  ratioFreeBytes: 16 * 1024 * 1024,
+  ratioFreeBytes: 2 * 1024 * 1024,
   cells: 40_000_000,
 };
