@@ -243,6 +243,7 @@ export const sources = {
   clientBankExchange: page('1CClientBankExchange 1.03', 'http://v8.1c.ru/edi/edi_stnd/100/101.htm'),
   clientBankParser: page('client-bank-exchange-php', 'https://github.com/kilylabs/client-bank-exchange-php'),
   indirectTaxDeadline: page('glavkniga.ru, import from the EAEU', 'https://glavkniga.ru/elver/sv/5'),
+  indirectTaxExamples: page('sibruc.ru, examples of the indirect tax declaration', 'https://sibruc.ru'),
   treatyAnnex18: page(
     'EAEU Treaty, annex 18 (read in part)',
     'https://www.consultant.ru/document/cons_doc_LAW_163855/0aeee0cec56b73644b0ad49f06221d88c5e97617',

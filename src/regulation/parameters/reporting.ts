@@ -31,7 +31,15 @@ export const declarationDay = defineParameter({
   schema: count.max(28),
   confidence: 'consistent',
   values: [
-    { value: 20, confidence: 'consistent', sources: [sources.indirectTaxDeadline, actNotRead('EAEU Treaty, annex 18, paras 19-20')] },
+    {
+      value: 20,
+      confidence: 'consistent',
+      sources: [
+        sources.indirectTaxDeadline,
+        sources.indirectTaxExamples,
+        actNotRead('EAEU Treaty, annex 18, paras 19-20'),
+      ],
+    },
   ],
 });
 
