@@ -1,7 +1,7 @@
 import { CellError, type CellInput } from '../src/shipment/model';
 import { Decimal, serialFromMoment, type LocalizedText } from '../src/values';
 import type { FilledCell, FunctionDefinition, FunctionEnvironment, FunctionParameter, ResultCell } from './define-function';
-import { FunctionFault, faultOf, isRefusal, notAvailable, refuse } from './fault';
+import { type FunctionFault, faultOf, isRefusal, notAvailable, refuse } from './fault';
 
 /** An argument: a cell, a range row by row, or nothing for an optional argument left out. */
 export type FunctionArgument = CellInput | undefined | readonly (readonly CellInput[])[];
