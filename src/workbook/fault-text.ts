@@ -125,6 +125,13 @@ const byReason: Readonly<Record<string, Partial<FaultText>>> = {
     },
     todo: { ru: 'Если файл настоящий, откройте его в Excel и сохраните заново.', en: 'If the file is genuine, open it in Excel and save it again.' },
   },
+  'too-large/piece': {
+    what: {
+      ru: 'Внутри файла одно значение занимает больше {limit} МБ; в ячейке Excel столько не бывает.',
+      en: 'One value in the file takes more than {limit} MB; no Excel cell holds that much.',
+    },
+    todo: { ru: 'Попросите отправителя прислать книгу, сохранённую в Excel.', en: 'Ask the sender for a workbook saved by Excel.' },
+  },
   'too-large/cells': {
     what: {
       ru: 'Заполненная область листа больше {limit} ячеек: скорее всего, где-то далеко справа или внизу осталось случайное значение.',

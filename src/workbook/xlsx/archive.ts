@@ -271,7 +271,7 @@ export function damaged(reason: Damage, detail?: unknown): WorkbookFault {
   return new WorkbookFault('damaged', { reason }, detail);
 }
 
-export function tooLarge(reason: 'file' | 'entries' | 'unpacked' | 'ratio' | 'cells', limit: number): WorkbookFault {
+export function tooLarge(reason: 'file' | 'entries' | 'unpacked' | 'ratio' | 'piece' | 'cells', limit: number): WorkbookFault {
   return new WorkbookFault('too-large', { reason, limit });
 }
 

@@ -1,4 +1,4 @@
-import { damaged } from './archive';
+import { damaged, tooLarge } from './archive';
 
 /** What a reader of an XML part does with its pieces. Names come without their namespace prefix. */
 export interface XmlReader {
@@ -121,7 +121,7 @@ export class XmlScanner implements XmlTag {
       position = end;
     }
     if (position < length) {
-      if (length - position > longestPiece) throw damaged('xml', 'a piece is too long');
+      if (length - position > longestPiece) throw tooLarge('piece', longestPiece / 1024 / 1024);
       this.carry = Buffer.from(bytes.subarray(position));
     }
   }

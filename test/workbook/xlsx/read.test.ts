@@ -146,11 +146,17 @@ describe('a file that is no good workbook', () => {
 });
 
 describe('a zip bomb', () => {
-  it('of 200 MB of spaces is refused early, by what was really unpacked', async () => {
-    const bomb = craftXlsx({ sheetXml: Buffer.concat([Buffer.from('<worksheet><sheetData>'), Buffer.alloc(200 * 1024 * 1024, 0x20)]) });
+  const start = '<worksheet><sheetData>';
+  const bombs: readonly { of: string; sheetXml: Buffer; fault: string }[] = [
+    { of: 'zeros', sheetXml: Buffer.alloc(120 * 1024 * 1024), fault: 'too-large/piece' },
+    { of: 'spaces', sheetXml: Buffer.concat([Buffer.from(start), Buffer.alloc(120 * 1024 * 1024, 0x20)]), fault: 'too-large/piece' },
+    { of: 'empty tags', sheetXml: Buffer.from(start + '<x/>'.repeat(30 * 1024 * 1024)), fault: 'too-large/ratio' },
+  ];
+  it.each(bombs)('of 120 MB of $of is refused early, by what was really unpacked', async ({ sheetXml, fault }) => {
+    const bomb = craftXlsx({ sheetXml });
     expect(bomb.length).toBeLessThan(1024 * 1024);
     const before = process.memoryUsage().rss;
-    expect(await faultOf(async () => (await readXlsx(bomb)).block('Лист1'))).toBe('too-large/ratio');
+    expect(await faultOf(async () => (await readXlsx(bomb)).block('Лист1'))).toBe(fault);
     expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024);
   });
 

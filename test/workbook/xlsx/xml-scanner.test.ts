@@ -42,7 +42,8 @@ function scanWithSaxes(xml: string): Event[] | 'refused' {
   parser.on('error', () => (refused = true));
   parser.on('opentag', (tag) => {
     depth++;
-    events.push(['open', tag.name, tag.attributes['a']]);
+    const attribute = tag.attributes['a'];
+    events.push(['open', tag.name, typeof attribute === 'object' ? attribute.value : attribute]);
   });
   parser.on('closetag', (tag) => {
     depth--;
