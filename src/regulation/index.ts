@@ -6,4 +6,18 @@
 export * from './define';
 export { facts, type FactId } from './facts';
 export { parameters, type ParameterId, type ParameterValue } from './parameters';
-export { createRegulation, type Regulation, type OverrideProblem } from './regulation';
+export type { CalendarYear } from './parameters/calendar';
+export type { DepositExemption } from './parameters/deposit';
+export { exciseUnits, type ExciseHint, type ExciseRate, type ExciseUnit } from './parameters/excise';
+export type { ReducedVatHint, TraceableHint } from './parameters/goods';
+export type { Exclusion, ExclusionHint } from './parameters/scope';
+export type { State } from './parameters/states';
+export { createRegulation, isParameterId, type OverrideProblem, type Regulation } from './regulation';
+export { createProductionCalendar, productionCalendar, type ProductionCalendar } from './production-calendar';
+export {
+  describeParameters,
+  notConfirmed,
+  type DescribedParameter,
+  type DescribedValue,
+  type Unconfirmed,
+} from './describe';
