@@ -2,6 +2,9 @@ import { defineParameter } from '../define';
 import { sources } from '../sources';
 import { count } from './schemas';
 
+/** A lead time in days or hours: longer than a year is a slip of the pen. */
+const lead = count.max(365);
+
 export const leadWithDeposit = defineParameter({
   id: 'lead.with-deposit-days',
   title: {
@@ -9,7 +12,7 @@ export const leadWithDeposit = defineParameter({
     en: 'DOPP is filed before import, when a deposit is due',
   },
   unit: 'calendar days',
-  schema: count,
+  schema: lead,
   confidence: 'consistent',
   values: [
     { value: 2, confidence: 'consistent', sources: [sources.revera, sources.schneider, sources.bbpartners] },
@@ -23,7 +26,7 @@ export const leadWithoutDeposit = defineParameter({
     en: 'DOPP is filed before import, when no deposit is due',
   },
   unit: 'hours',
-  schema: count,
+  schema: lead,
   confidence: 'consistent',
   values: [{ value: 4, confidence: 'consistent', sources: [sources.revera, sources.schneider] }],
 });
@@ -32,7 +35,7 @@ export const leadDeposit = defineParameter({
   id: 'lead.deposit-days',
   title: { ru: 'Срок уплаты обеспечительного платежа до ввоза', en: 'The deposit is paid before import' },
   unit: 'calendar days',
-  schema: count,
+  schema: lead,
   confidence: 'consistent',
   values: [
     { value: 2, confidence: 'consistent', sources: [sources.bbpartners, sources.deliverJune, sources.filingService] },
@@ -46,7 +49,7 @@ export const leadStrictReading = defineParameter({
     en: 'The stricter reading: two clear days between filing and import',
   },
   unit: 'calendar days',
-  schema: count,
+  schema: lead,
   confidence: 'inferred',
   values: [
     {
@@ -65,7 +68,7 @@ export const leadQr = defineParameter({
   id: 'lead.qr-minutes',
   title: { ru: 'QR-код приходит после резервирования примерно через', en: 'The QR code comes after reservation in about' },
   unit: 'minutes',
-  schema: count,
+  schema: lead,
   confidence: 'single',
   values: [{ value: 15, confidence: 'single', sources: [sources.deliverContract, sources.filingService] }],
 });
@@ -74,7 +77,7 @@ export const leadDeparture = defineParameter({
   id: 'lead.departure-hours',
   title: { ru: 'Срок выезда по предписанию', en: 'A truck ordered to leave has' },
   unit: 'hours',
-  schema: count,
+  schema: lead,
   confidence: 'single',
   values: [
     {

@@ -9,7 +9,7 @@ export const statformWorkingDay = defineParameter({
     en: 'The statistical form is due on working day of the following month, number',
   },
   unit: 'working days',
-  schema: count,
+  schema: count.max(15),
   confidence: 'consistent',
   values: [
     {
