@@ -164,6 +164,8 @@ export interface RecognisedColumn {
 export interface UnknownColumn {
   readonly header: string;
   readonly cell: string;
+  /** The column it probably means, when the header is a typing error away from a known one. */
+  readonly likely?: ColumnId;
 }
 
 /** Why a sheet as a whole could not be read as shipments, or what to know about it. */

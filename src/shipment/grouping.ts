@@ -1,0 +1,170 @@
+import { inheritedColumns, type ColumnId } from './columns';
+import type { Consignment, GoodsLine, LineValues } from './model';
+
+/** The lines of a sheet in their consignments. */
+export interface Grouping {
+  /** In sheet order, with inherited values. */
+  readonly lines: readonly GoodsLine[];
+  /** In order of first appearance. */
+  readonly consignments: readonly Consignment[];
+  /** The consignment of each row. */
+  readonly byRow: ReadonlyMap<number, Consignment>;
+}
+
+/** Which columns a sheet has. */
+export type HasColumn = (column: ColumnId) => boolean;
+
+const everyColumn: HasColumn = () => true;
+
+/**
+ * Groups goods lines (in sheet order) into consignments and lets empty cells inherit.
+ *
+ * Rows with one shipment number make one consignment, wherever they stand; a row without a number belongs
+ * to the row above it, as in merged cells. In a sheet without a shipment column, truck and import date
+ * together take the number's place; without these too, each row is a consignment of its own.
+ *
+ * With `previous`, the grouping before some lines changed, consignments that did not change keep their
+ * objects, so that what was computed from them stays valid.
+ */
+export function groupLines(lines: readonly GoodsLine[], hasColumn: HasColumn = everyColumn, previous?: Grouping): Grouping {
+  const groups = collectGroups(lines, hasColumn);
+  const columns = inheritedColumns.filter((id) => hasColumn(id) || (id === 'trailerPlate' && hasColumn('truckPlate')));
+  const byRow = new Map<number, Consignment>();
+  const consignments: Consignment[] = [];
+  for (const members of groups.values()) {
+    const consignment = unchanged(members, previous) ?? buildConsignment(members, columns);
+    consignments.push(consignment);
+    for (const line of consignment.lines) byRow.set(line.row, consignment);
+  }
+  return { lines: consignments.length ? inSheetOrder(consignments) : [], consignments, byRow };
+}
+
+/** Consignments of `after` that `before` did not have as they are now: what an edit touched. */
+export function touchedConsignments(before: Grouping, after: Grouping): readonly Consignment[] {
+  const known = new Set(before.consignments);
+  return after.consignments.filter((consignment) => !known.has(consignment));
+}
+
+/**
+ * The lines of one consignment with empty consignment and document cells filled from the row above. A
+ * cell that could not be read takes no value from above and gives none to the rows below.
+ */
+export function withInheritance(
+  lines: readonly GoodsLine[],
+  columns: readonly ColumnId[] = inheritedColumns,
+): readonly GoodsLine[] {
+  if (lines.length === 1 && lines[0]?.values === lines[0]?.own) return lines;
+  const carried = new Map<ColumnId, LineValues[ColumnId]>();
+  return lines.map((line) => {
+    let values: LineValues | undefined;
+    for (const id of columns) {
+      const own = line.own[id];
+      if (own !== undefined) carried.set(id, own);
+      else if (line.issues.length && isUnreadable(line, id)) carried.delete(id);
+      else {
+        const above = carried.get(id);
+        if (above !== undefined) setValue((values ??= { ...line.own }), id, above);
+      }
+    }
+    if (values) return { ...line, values };
+    return line.values === line.own ? line : { ...line, values: line.own };
+  });
+}
+
+function setValue<Id extends ColumnId>(values: LineValues, id: Id, value: LineValues[Id]): void {
+  values[id] = value;
+}
+
+function isUnreadable(line: GoodsLine, column: ColumnId): boolean {
+  return line.issues.some((issue) => issue.column === column && issue.kind === 'problem');
+}
+
+function collectGroups(lines: readonly GoodsLine[], hasColumn: HasColumn): ReadonlyMap<string, readonly GoodsLine[]> {
+  const keyOf = hasColumn('shipment')
+    ? shipmentKeys()
+    : hasColumn('truckPlate') && hasColumn('importDate')
+      ? carriageKeys()
+      : rowKey;
+  const groups = new Map<string, GoodsLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return groups;
+}
+
+/** The first letter keeps a shipment called `row 5` apart from row 5. */
+function rowKey(line: GoodsLine): string {
+  return `r${line.row}`;
+}
+
+function shipmentKeys(): (line: GoodsLine) => string {
+  let above: string | undefined;
+  return (line) => {
+    const { shipment } = line.own;
+    if (shipment !== undefined) above = `s${shipment}`;
+    else if (above === undefined || isUnreadable(line, 'shipment')) above = rowKey(line);
+    return above;
+  };
+}
+
+function carriageKeys(): (line: GoodsLine) => string {
+  let plate: string | undefined;
+  let date: string | undefined;
+  return (line) => {
+    const { truckPlate, importDate } = line.own;
+    if (truckPlate !== undefined || isUnreadable(line, 'truckPlate')) plate = truckPlate;
+    if (importDate !== undefined || isUnreadable(line, 'importDate')) date = importDate;
+    return plate !== undefined && date !== undefined ? `c${date} ${plate}` : rowKey(line);
+  };
+}
+
+/** The consignment as it was, when it has just the same rows with the same contents. */
+function unchanged(members: readonly GoodsLine[], previous: Grouping | undefined): Consignment | undefined {
+  const first = members[0];
+  const candidate = first && previous?.byRow.get(first.row);
+  if (!candidate || candidate.lines.length !== members.length) return undefined;
+  return candidate.lines.every((line, index) => {
+    const member = members[index];
+    return member !== undefined && line.row === member.row && line.own === member.own && line.issues === member.issues;
+  })
+    ? candidate
+    : undefined;
+}
+
+function buildConsignment(members: readonly GoodsLine[], columns: readonly ColumnId[]): Consignment {
+  const lines = withInheritance(members, columns);
+  const first = lines[0];
+  const shipment = first?.own.shipment;
+  const values = firstValues(lines);
+  return shipment === undefined ? { key: `row ${first?.row ?? 0}`, lines, values } : { key: shipment, shipment, lines, values };
+}
+
+/** Per column the first value among the lines. */
+function firstValues(lines: readonly GoodsLine[]): Readonly<LineValues> {
+  const first = lines[0]?.values ?? {};
+  if (lines.length <= 1) return first;
+  let values: LineValues | undefined;
+  const missing = (Object.keys(first) as ColumnId[]).filter((id) => first[id] === undefined);
+  for (const id of missing)
+    for (let index = 1; index < lines.length; index++) {
+      const value = lines[index]?.values[id];
+      if (value === undefined) continue;
+      setValue((values ??= { ...first }), id, value);
+      break;
+    }
+  return values ?? first;
+}
+
+function inSheetOrder(consignments: readonly Consignment[]): readonly GoodsLine[] {
+  const lines: GoodsLine[] = [];
+  let sorted = true;
+  for (const consignment of consignments)
+    for (const line of consignment.lines) {
+      if (sorted && lines.length && line.row < (lines[lines.length - 1]?.row ?? 0)) sorted = false;
+      lines.push(line);
+    }
+  return sorted ? lines : lines.sort((a, b) => a.row - b.row);
+}

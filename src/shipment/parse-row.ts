@@ -1,0 +1,112 @@
+import { columnOf, type ColumnId } from './columns';
+import { emptyLineValues, type LineValuesInWork } from './line-values';
+import { CellError, type CellInput, type CellIssue, type GoodsLine, type LineValues, type RecognisedColumn } from './model';
+import { cellReaders, problem, restorePartnerZeros, type CellReader, type Reading } from './values';
+
+/** What a row needs to know of its sheet to be read. */
+export interface RowLayout {
+  readonly columns: readonly RecognisedColumn[];
+  readonly date1904: boolean;
+}
+
+/** Reads the cells of one row of the sheet; undefined when no recognised column holds anything. */
+export type RowParser = (row: number, cells: readonly CellInput[], formulasWithoutValue?: ReadonlySet<number>) => GoodsLine | undefined;
+
+/** Distinct values remembered per column; beyond it a column is too varied for remembering to pay. */
+const rememberedValues = 20_000;
+
+interface ColumnReading {
+  readonly value: unknown;
+  readonly issues: readonly CellIssue[];
+}
+
+interface ColumnPlan {
+  readonly id: ColumnId;
+  readonly index: number;
+  readonly read: CellReader;
+  /** Readings by raw value: a sheet repeats most of its cells. */
+  readonly known: Map<CellInput, ColumnReading>;
+}
+
+const noIssues: readonly CellIssue[] = [];
+
+/** A parser for the rows of one sheet. It remembers what it has read, so keep it while the sheet is read. */
+export function createRowParser(layout: RowLayout): RowParser {
+  const plans: readonly ColumnPlan[] = layout.columns.map(({ id, index }) => ({
+    id,
+    index,
+    read: cellReaders[columnOf(id).type],
+    known: new Map(),
+  }));
+  const { date1904 } = layout;
+  return (row, cells, formulasWithoutValue) => {
+    const values = emptyLineValues();
+    let issues: CellIssue[] | undefined;
+    let filled = false;
+    for (const plan of plans) {
+      const cell = cells[plan.index];
+      if (cell === null || cell === undefined || cell === '') {
+        if (!formulasWithoutValue?.has(plan.index)) continue;
+        (issues ??= []).push(...attach(problem('formula-without-value'), plan.id).issues);
+        filled = true;
+        continue;
+      }
+      let reading = plan.known.get(cell);
+      if (reading === undefined) {
+        reading = attach(plan.read(cell, date1904), plan.id);
+        if (plan.known.size < rememberedValues && !(cell instanceof CellError)) plan.known.set(cell, reading);
+      }
+      if (reading.value !== undefined) {
+        (values as Record<ColumnId, unknown>)[plan.id] = reading.value;
+        filled = true;
+      }
+      if (reading.issues.length) {
+        (issues ??= []).push(...reading.issues);
+        filled = true;
+      }
+    }
+    if (!filled) return undefined;
+    if (issues) splitJoinedPlates(values, issues);
+    const restored = restorePartnerTaxIds(plans, cells, values);
+    if (restored.length) issues = [...(issues ?? []), ...restored];
+    const own = values as LineValues;
+    return { row, own, values: own, issues: issues ?? noIssues, raw: cells };
+  };
+}
+
+function attach(reading: Reading, column: ColumnId): ColumnReading {
+  return reading.issues.length
+    ? { value: reading.value, issues: reading.issues.map((issue) => ({ column, ...issue })) }
+    : { value: reading.value, issues: noIssues };
+}
+
+/** A trailer typed behind the tractor belongs in the trailer's cell, unless that one has its own. */
+function splitJoinedPlates(values: LineValuesInWork, issues: readonly CellIssue[]): void {
+  const joined = issues.find((issue) => issue.code === 'plates-joined' && issue.column === 'truckPlate');
+  const trailer = joined?.data?.['trailer'];
+  if (typeof trailer === 'string' && values.trailerPlate === undefined) values.trailerPlate = trailer;
+}
+
+const partners = [
+  { taxId: 'supplierTaxId', country: 'supplierCountry' },
+  { taxId: 'carrierTaxId', country: 'carrierCountry' },
+] as const;
+
+/** Zeros that a numeric cell dropped from a partner's tax id can be restored where the row names the country. */
+function restorePartnerTaxIds(plans: readonly ColumnPlan[], cells: readonly CellInput[], values: LineValuesInWork): readonly CellIssue[] {
+  let issues: readonly CellIssue[] = noIssues;
+  for (const { taxId, country } of partners) {
+    const digits = values[taxId];
+    if (digits === undefined) continue;
+    const plan = plans.find(({ id }) => id === taxId);
+    if (!plan || typeof cells[plan.index] !== 'number') continue;
+    const restored = restorePartnerZeros(digits, values[country]);
+    if (restored === undefined) continue;
+    values[taxId] = restored;
+    issues = [
+      ...issues,
+      { column: taxId, kind: 'note', code: 'identifier-number-lost-zero', data: { typed: digits }, understood: restored },
+    ];
+  }
+  return issues;
+}
