@@ -13,7 +13,7 @@ import {
   zerosRestored,
   type CodeKind,
 } from './outcome';
-import type { Change, Parsed } from './parsed';
+import type { Change, Parsed, Reason } from './parsed';
 
 const kind: CodeKind = {
   id: 'bin',
@@ -62,7 +62,7 @@ function judge(digits: string, changes?: readonly Change[]): Parsed {
   return suspicion ? refuseDoubtfully(suspicion) : accept(digits, changes);
 }
 
-function companySuspicion(digits: string): ReturnType<typeof note> | undefined {
+function companySuspicion(digits: string): Reason | undefined {
   const sixth = digits.charCodeAt(5) - 48;
   return sixth <= 3
     ? undefined
@@ -74,7 +74,7 @@ function companySuspicion(digits: string): ReturnType<typeof note> | undefined {
       );
 }
 
-function personSuspicion(digits: string, month: number): ReturnType<typeof note> | undefined {
+function personSuspicion(digits: string, month: number): Reason | undefined {
   const century = digits.charCodeAt(6) - 48;
   if (century < 1 || century > 6) {
     return note(

@@ -14,7 +14,6 @@ function fits(character: string): boolean {
   return code < 0x80 || (code >= 0x410 && code <= 0x44f) || upperHalf.has(character);
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are part of windows-1251
 const plain = /^[\u0000-\u007f\u0410-\u044f]*$/;
 
 /** The characters of a text that windows-1251 does not have, in order, each with its place. */

@@ -11,7 +11,6 @@ export interface CleanedCode {
 // Marks between and around the characters of a code; invisible ones come from web pages and PDF.
 const separators = /[\s.,:;'’`"«»“”_\-\u00ad\u2010-\u2015\u2212\u200b-\u200f\u2060\ufeff\u00b7№#]+/gu;
 const rounded = /^\s*\d(?:[.,]\d+)?E\+?\d+\s*$/iu;
-const decimalTail = /^(\s*\d+)[.,]0+\s*$/u;
 const letterO = /[OОoо]/gu;
 
 /** Excel's scientific form, `7.7E+09`: the digits behind it are gone. */
@@ -39,7 +38,7 @@ export function cleanCode(text: string, label?: RegExp): CleanedCode {
   if (rest !== normal) {
     changes.push(note('label-removed', 'Убрано название перед номером.', 'The label before the number is removed.'));
   }
-  const bare = (decimalTail.exec(rest)?.[1] ?? rest).replace(separators, '');
+  const bare = rest.replace(separators, '');
   if (bare !== rest || normal !== text) changes.push(separatorsRemoved(bare));
   const upper = bare.toUpperCase();
   if (upper !== bare) {

@@ -25,6 +25,8 @@ const plain = /^(?:\d{10}|\d{12})$/;
 const label = /^\s*(?:ИНН|INN)(?![\p{L}])\s*/iu;
 /** «ИНН/КПП» kept in one cell. */
 const withKpp = /^\s*((?:ИНН|INN)?[\s/:]*(?:КПП|KPP)?[\s:]*(?:\d{10}|\d{12}))\s*[/\\]\s*[0-9A-Z]{9}\s*$/iu;
+/** A number that passed through a table of fractions. The space left behind makes the change visible. */
+const decimalTail = /^\s*(\d{10}|\d{12})[.,]0\s*$/u;
 const bothLabels = /^\s*(?:ИНН|INN)\s*\/\s*(?:КПП|KPP)/iu;
 
 const companyWeights = [2, 4, 10, 3, 5, 9, 4, 6, 8];
@@ -65,7 +67,7 @@ export function parseInn(text: string): Parsed {
   if (plain.test(text)) return judge(text);
   if (isRoundedNumber(text)) return refuse(roundedReason(kind));
   const joined = withKpp.exec(text);
-  const source = (joined?.[1] ?? text).replace(bothLabels, 'ИНН ');
+  const source = (joined?.[1] ?? text).replace(decimalTail, '$1 ').replace(bothLabels, 'ИНН ');
   const { text: digits, changes } = cleanDigits(source, label);
   if (joined) {
     changes.push(note('kpp-cut-off', 'КПП после дробной черты отброшен.', 'The KPP after the slash is left out.'));

@@ -1,6 +1,6 @@
 import { cleanCode, isRoundedNumber } from './clean';
 import { accept, emptyReason, note, refuse, refuseDoubtfully, roundedReason, type CodeKind } from './outcome';
-import type { Parsed } from './parsed';
+import type { Parsed, Reason } from './parsed';
 
 const kind: CodeKind = {
   id: 'phone',
@@ -35,7 +35,7 @@ function lengthFits(digits: string): boolean {
   return digits.length >= 10 && digits.length <= 15;
 }
 
-function wrongReason(): ReturnType<typeof note> {
+function wrongReason(): Reason {
   return note(
     'phone-shape',
     'Телефон: номер не похож на телефонный. Введите его с кодом страны, например +79161234567 или +375291234567.',

@@ -24,8 +24,9 @@ export interface PlateCountry {
   readonly certain: readonly PlateKind[];
   /** Letters of the country people type before or after the plate. */
   readonly marks: readonly string[];
-  /** The alphabet a mixed plate is brought to; `always` where the plate itself has Latin letters only. */
+  /** The alphabet a mixed plate is brought to. */
   readonly alphabet: 'latin' | 'cyrillic';
+  /** Also a plate typed wholly in the other alphabet is brought to it. */
   readonly always: boolean;
   readonly examples: Readonly<Record<'truck' | 'trailer', LocalizedText>>;
 }

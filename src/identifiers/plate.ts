@@ -2,8 +2,7 @@ import { cyrillicTwin, latinTwin } from './homoglyphs';
 import { note, refuse, refuseDoubtfully } from './outcome';
 import type { Change, Parsed, Reason, StateCode } from './parsed';
 import { plateCountries, type PlateKind, type PlatePattern } from './plate-patterns';
-import { stateCodes, stateNames, stateOf } from './state';
-import { unknownCountryReason } from './tax-id';
+import { stateCodes, stateNames, stateOf, unknownCountryReason } from './state';
 
 export type { PlateKind } from './plate-patterns';
 
@@ -284,10 +283,15 @@ function isCertain(country: StateCode, kind: WantedKind): boolean {
 
 function refuseUnknownCharacter(character: string, country: StateCode, kind: WantedKind): Parsed<Plate> {
   const example = exampleOf(country, kind);
+  const latinOnly = plateCountries[country].always;
   const reason = note(
     'plate-characters',
-    `Госномер: знака «${character}» на номерах не бывает. Нужны цифры и буквы, одинаковые в русском и латинском алфавите, например ${example.ru}.`,
-    `Plate: plates do not have the character “${character}”. It must be digits and letters, for example ${example.en}.`,
+    `Госномер: знака «${character}» на номерах не бывает. Нужны цифры и ${
+      latinOnly ? 'латинские буквы' : 'буквы, одинаковые в русском и латинском алфавите'
+    }, например ${example.ru}.`,
+    `Plate: plates do not have the character “${character}”. It must be digits and ${
+      latinOnly ? 'Latin letters' : 'letters that look the same in Cyrillic and Latin'
+    }, for example ${example.en}.`,
     { character },
   );
   return isCertain(country, kind) ? refuse(reason) : refuseDoubtfully(reason);
@@ -371,6 +375,7 @@ export function likelyPlateCountries(text: string, kind: WantedKind = 'any'): St
   );
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
 const kyrgyzWithMark = /^(0[1-9])KG(\d{3}[A-Z]{3})$/;
 
 /**
@@ -379,8 +384,7 @@ const kyrgyzWithMark = /^(0[1-9])KG(\d{3}[A-Z]{3})$/;
  */
 export function comparablePlate(text: string): string {
   const reduced = reduce(text);
-  if (reduced.stranger !== undefined) return text.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const { latin } = reduced;
+  const latin = reduced.stranger === undefined ? reduced.latin : lettersAndDigits(text);
   const kyrgyz = kyrgyzWithMark.exec(latin);
   if (kyrgyz) return `${kyrgyz[1]}${kyrgyz[2]}`;
   if (likelyPlateCountries(latin).length > 0) return latin;
@@ -389,6 +393,14 @@ export function comparablePlate(text: string): string {
     if (bare) return bare.latin.replace(kyrgyzWithMark, '$1$2');
   }
   return latin;
+}
+
+function lettersAndDigits(text: string): string {
+  let kept = '';
+  for (const character of text.toUpperCase().normalize('NFKC').toUpperCase()) {
+    if (letterOrDigit.test(character)) kept += latinTwin(character) ?? character;
+  }
+  return kept;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { dateFromParts, dateOf, momentText, type CalendarDate, type Moment } from '../values';
 import { separatorsRemoved, strangerAmongDigits } from './clean';
 import { accept, characterReason, emptyReason, note, refuse, refuseDoubtfully, type CodeKind } from './outcome';
-import type { Change, Parsed } from './parsed';
+import type { Change, Parsed, Reason } from './parsed';
 
 const kind: CodeKind = {
   id: 'rnpt',
@@ -66,7 +66,7 @@ function judge(text: string, changes: readonly Change[] | undefined, options: Rn
   return accept(text, changes, doubtOf(text, date, options));
 }
 
-function doubtOf(text: string, date: CalendarDate, options: RnptOptions): ReturnType<typeof note> | undefined {
+function doubtOf(text: string, date: CalendarDate, options: RnptOptions): Reason | undefined {
   if (options.notBefore && date < options.notBefore) {
     return note(
       'rnpt-too-early',
@@ -84,7 +84,7 @@ function doubtOf(text: string, date: CalendarDate, options: RnptOptions): Return
       );
 }
 
-function widthReason(): ReturnType<typeof note> {
+function widthReason(): Reason {
   return note(
     'rnpt-width',
     `РНПТ: в группах не столько цифр, сколько ожидается (4–8, 6, 6–8 и 1–3). Пример верного: ${kind.example}.`,
@@ -92,7 +92,7 @@ function widthReason(): ReturnType<typeof note> {
   );
 }
 
-function partsReason(count: number): ReturnType<typeof note> {
+function partsReason(count: number): Reason {
   return count === 3
     ? note(
         'rnpt-three-parts',

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../values';
-import type { StateCode } from './parsed';
+import { note } from './outcome';
+import type { Reason, StateCode } from './parsed';
 
 export const stateCodes = ['RU', 'BY', 'KZ', 'AM', 'KG'] as const satisfies readonly StateCode[];
 
@@ -39,4 +40,13 @@ for (const state of stateCodes) {
 /** The state a code (BY, BLR, 112) or a usual name means; undefined for any other. */
 export function stateOf(text: string): StateCode | undefined {
   return bySpelling.get(text) ?? bySpelling.get(text.trim().replace(/\s+/gu, ' ').toUpperCase());
+}
+
+/** The country is none of the five states. */
+export function unknownCountryReason(): Reason {
+  return note(
+    'country-unknown',
+    'Страна должна быть одной из пяти: RU, BY, KZ, AM или KG.',
+    'The country must be one of five: RU, BY, KZ, AM or KG.',
+  );
 }

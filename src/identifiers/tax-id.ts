@@ -2,9 +2,9 @@ import { parseAmTin } from './am-tin';
 import { parseBin } from './bin';
 import { parseInn } from './inn';
 import { kgInnHasDate, parseKgInn } from './kg-inn';
-import { note, refuse } from './outcome';
+import { refuse } from './outcome';
 import type { Parsed, StateCode } from './parsed';
-import { stateCodes, stateOf } from './state';
+import { stateCodes, stateOf, unknownCountryReason } from './state';
 import { parseUnp } from './unp';
 
 const parsers: Readonly<Record<StateCode, (text: string) => Parsed>> = {
@@ -36,13 +36,4 @@ export function likelyTaxIdCountries(text: string): StateCode[] {
 export function checkTaxId(id: string | number, country: string): Parsed {
   const state = stateOf(country);
   return state ? parseTaxId(String(id), state) : refuse(unknownCountryReason());
-}
-
-/** The country is none of the five states. */
-export function unknownCountryReason(): ReturnType<typeof note> {
-  return note(
-    'country-unknown',
-    'Страна должна быть одной из пяти: RU, BY, KZ, AM или KG.',
-    'The country must be one of five: RU, BY, KZ, AM or KG.',
-  );
 }
