@@ -1,0 +1,209 @@
+import type { CellInput } from '../../../src/shipment/model';
+import type { FormatCoat } from './formats';
+import { nextId } from './ids';
+import { readAddress, wholeSheet, type CellRectangle } from './rectangle';
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** The workbook as plain data: what a page draws and a test compares. */
+export interface WorkbookModel {
+  name: string;
+  sheets: SheetModel[];
+  activeSheetId: string;
+  selection: CellRectangle[];
+  settings: Map<string, unknown>;
+  names: Map<string, string>;
+  date1904: boolean;
+}
+
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  visibility: SheetVisibility;
+  tabColor: string;
+  /** Values by row and column from 0; missing rows and cells are empty. Formula cells hold their result. */
+  rows: (CellInput[] | undefined)[];
+  /** Formulas by `row:column`. */
+  formulas: Map<string, string>;
+  formats: FormatCoat[];
+  /** In points, by column. */
+  columnWidths: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  merges: CellRectangle[];
+  conditionalFormats: ConditionalFormatModel[];
+  validations: ValidationModel[];
+  tables: TableModel[];
+  frozen: { rows: number; columns: number };
+  protection: { on: boolean; password: string };
+}
+
+/** Conditional formats of a sheet stand in order of priority, the strongest first. */
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly type: string;
+  areas: CellRectangle[];
+  stopIfTrue: boolean;
+  formula: string;
+  format: Partial<Record<ConditionalFormatName, string | boolean>>;
+}
+
+export type ConditionalFormatName =
+  | 'fill.color'
+  | 'font.color'
+  | 'font.bold'
+  | 'font.italic'
+  | 'font.underline'
+  | 'font.strikethrough';
+
+export interface ValidationModel {
+  areas: CellRectangle[];
+  rule: Readonly<Record<string, unknown>>;
+  prompt: unknown;
+  errorAlert: unknown;
+  ignoreBlanks: boolean;
+}
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  area: CellRectangle;
+  style: string;
+}
+
+/** A sheet as tests and the sandbox describe it. The rows are taken over, not copied, when they start at A1. */
+export interface SheetDescription {
+  readonly name: string;
+  readonly rows?: CellInput[][];
+  /** Sheet row of `rows[0]`, from 1. */
+  readonly firstRow?: number;
+  readonly firstColumn?: number;
+  readonly hidden?: boolean;
+  /** Formulas by cell, `F7`; the result stands in `rows`. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  /** Number formats by range, `A2:A9`. */
+  readonly numberFormats?: Readonly<Record<string, string>>;
+  /** Fill colours by range. */
+  readonly fills?: Readonly<Record<string, string>>;
+  /** Rows from 1. */
+  readonly hiddenRows?: readonly number[];
+  readonly mergedRanges?: readonly string[];
+  readonly protected?: boolean;
+}
+
+export interface ModelOptions {
+  readonly name?: string;
+  readonly date1904?: boolean;
+}
+
+/** Builds a workbook of at least one sheet; the first visible sheet is active with A1 selected. */
+export function createModel(sheets: readonly SheetDescription[], options: ModelOptions = {}): WorkbookModel {
+  const model: WorkbookModel = {
+    name: options.name ?? 'Book1.xlsx',
+    sheets: [],
+    activeSheetId: '',
+    selection: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+    settings: new Map(),
+    names: new Map(),
+    date1904: options.date1904 ?? false,
+  };
+  for (const description of sheets.length > 0 ? sheets : [{ name: 'Sheet1' }]) {
+    model.sheets.push(describedSheet(description));
+  }
+  const active = model.sheets.find((sheet) => sheet.visibility === 'Visible') ?? model.sheets[0];
+  model.activeSheetId = active?.id ?? '';
+  return model;
+}
+
+/** An empty sheet with an id of its own; not yet part of the workbook. */
+export function emptySheet(name: string): SheetModel {
+  return {
+    id: nextId(),
+    name,
+    visibility: 'Visible',
+    tabColor: '',
+    rows: [],
+    formulas: new Map(),
+    formats: [],
+    columnWidths: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+    tables: [],
+    frozen: { rows: 0, columns: 0 },
+    protection: { on: false, password: '' },
+  };
+}
+
+export const cellKey = (row: number, column: number): string => `${row}:${column}`;
+
+/** The smallest rectangle around all cells with a value or formula, with `formatsToo` also around formatted cells. */
+export function usedRectangle(sheet: SheetModel, formatsToo = false): CellRectangle | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const include = (row: number, column: number): void => {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  };
+  sheet.rows.forEach((cells, row) => {
+    if (!cells) return;
+    const first = cells.findIndex(isFilled);
+    if (first < 0) return;
+    include(row, first);
+    include(row, cells.findLastIndex(isFilled));
+  });
+  for (const key of sheet.formulas.keys()) {
+    const [row = 0, column = 0] = key.split(':').map(Number);
+    include(row, column);
+  }
+  if (formatsToo) {
+    for (const { area } of sheet.formats) {
+      include(area.row, area.column);
+      const endless = area.rows === wholeSheet.rows || area.columns === wholeSheet.columns;
+      if (!endless) include(area.row + area.rows - 1, area.column + area.columns - 1);
+    }
+  }
+  if (bottom < 0) return undefined;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+const isFilled = (value: CellInput | undefined): boolean => value !== null && value !== undefined && value !== '';
+
+function describedSheet(description: SheetDescription): SheetModel {
+  const sheet = emptySheet(description.name);
+  const rowsAbove = (description.firstRow ?? 1) - 1;
+  const columnsBefore = (description.firstColumn ?? 1) - 1;
+  const rows = description.rows ?? [];
+  if (rowsAbove === 0 && columnsBefore === 0) {
+    sheet.rows = rows;
+  } else {
+    const padding = new Array<CellInput>(columnsBefore).fill(null);
+    rows.forEach((cells, index) => {
+      sheet.rows[rowsAbove + index] = [...padding, ...cells];
+    });
+  }
+  if (description.hidden) sheet.visibility = 'Hidden';
+  for (const row of description.hiddenRows ?? []) sheet.hiddenRows.add(row - 1);
+  sheet.merges = (description.mergedRanges ?? []).map(knownAddress);
+  for (const [address, formula] of Object.entries(description.formulas ?? {})) {
+    const { row, column } = knownAddress(address);
+    sheet.formulas.set(cellKey(row, column), formula);
+  }
+  for (const [address, value] of Object.entries(description.numberFormats ?? {})) {
+    sheet.formats.push({ area: knownAddress(address), name: 'numberFormat', value });
+  }
+  for (const [address, value] of Object.entries(description.fills ?? {})) {
+    sheet.formats.push({ area: knownAddress(address), name: 'fill.color', value });
+  }
+  sheet.protection.on = description.protected ?? false;
+  return sheet;
+}
+
+function knownAddress(address: string): CellRectangle {
+  const rectangle = readAddress(address);
+  if (!rectangle) throw new Error(`Not an address in a sheet description: ${address}`);
+  return rectangle;
+}
