@@ -60,15 +60,20 @@ function reduce(text: string): Reduced {
   return { latin, typed, separated, lowered };
 }
 
-function fits(latin: string, country: StateCode, kind: WantedKind): PlatePattern | undefined {
-  return plateCountries[country].patterns.find(
-    (pattern) => (kind === 'any' || pattern.kind === kind) && pattern.regex.test(latin),
-  );
+/** A pattern without places is a guess that fits almost anything: repairs of the text come before it. */
+function isGuess(pattern: PlatePattern): boolean {
+  return pattern.places.length === 0 && pattern.doubtful === true;
 }
 
-/** The pattern to judge by: of the wanted kind first, then any that tells what the plate is instead. */
-function bestFit(latin: string, country: StateCode, kind: WantedKind): PlatePattern | undefined {
-  return fits(latin, country, kind) ?? (kind === 'any' ? undefined : fits(latin, country, 'any'));
+/** The first pattern that fits: of the wanted kind, then any that tells what the plate is instead. */
+function bestFit(latin: string, country: StateCode, kind: WantedKind, guesses: boolean): PlatePattern | undefined {
+  let other: PlatePattern | undefined;
+  for (const pattern of plateCountries[country].patterns) {
+    if (isGuess(pattern) !== guesses || !pattern.regex.test(latin)) continue;
+    if (kind === 'any' || pattern.kind === kind) return pattern;
+    other ??= pattern;
+  }
+  return other;
 }
 
 interface Found {
@@ -82,7 +87,7 @@ interface Found {
 /** Finds the plate in the reduced text: as it is, without letters of the country, with O and 0 put right. */
 function find(reduced: Reduced, country: StateCode, kind: WantedKind): Found | undefined {
   const { latin, typed } = reduced;
-  const exact = confirmed(bestFit(latin, country, kind));
+  const exact = bestFit(latin, country, kind, false);
   if (exact) return { latin, typed, pattern: exact };
   const bare = withoutMark(latin, country, kind);
   if (bare) {
@@ -98,13 +103,8 @@ function find(reduced: Reduced, country: StateCode, kind: WantedKind): Found | u
     }
     return { latin: repaired.latin, typed: shown, pattern: repaired.pattern, zeros: true };
   }
-  const weak = bestFit(latin, country, kind);
-  return weak ? { latin, typed, pattern: weak } : undefined;
-}
-
-/** A pattern without places is a guess that fits almost anything: the repairs come before it. */
-function confirmed(pattern: PlatePattern | undefined): PlatePattern | undefined {
-  return pattern && (pattern.places.length > 0 || !pattern.doubtful) ? pattern : undefined;
+  const guess = bestFit(latin, country, kind, true);
+  return guess ? { latin, typed, pattern: guess } : undefined;
 }
 
 function withoutMark(
@@ -117,7 +117,7 @@ function withoutMark(
       const stripped = start > 0 ? latin.startsWith(mark) : latin.endsWith(mark);
       if (!stripped) continue;
       const rest = start > 0 ? latin.slice(start) : latin.slice(0, -mark.length);
-      const pattern = confirmed(bestFit(rest, country, kind));
+      const pattern = bestFit(rest, country, kind, false);
       if (pattern) return { latin: rest, start, pattern, mark };
     }
   }

@@ -98,6 +98,7 @@ describe('plates as people type them', () => {
     ['KZ', 'truck', '482АВЕ13', '482ABE13', ['letters-to-latin']],
     ['KZ', 'truck', 'KZ 482ABE13', '482ABE13', ['separators-removed', 'country-letters-removed']],
     ['KZ', 'truck', '482ABE1O', '482ABE10', ['zero-and-letter-o']],
+    ['KG', 'trailer', '410AB', '410AB', []],
     ['AM', 'truck', '34ԼO561', 'refused', ['refused plate-characters']],
     ['AM', 'truck', '34ՕՍ561', '34OU561', ['letters-to-latin']],
     ['KG', 'truck', '01512ABK KG', '01512ABK', ['separators-removed', 'country-letters-removed']],
