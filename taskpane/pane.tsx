@@ -1,0 +1,156 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Settings20Regular } from '@fluentui/react-icons';
+import { PaneContextProvider } from './pane-context';
+import { ErrorBoundary } from './parts/error-boundary';
+import { languageOf, loadPreferences, savePreferences, type Preferences } from './preferences';
+import type { PaneServices } from './services';
+import { translator } from './texts';
+import { useTheme } from './theme/use-theme';
+import { BuildView } from './views/build/build-view';
+import { CheckView } from './views/check/check-view';
+import { SettingsView } from './views/settings/settings-view';
+import { TrackView } from './views/track/track-view';
+
+const views = {
+  check: CheckView,
+  build: BuildView,
+  track: TrackView,
+  settings: SettingsView,
+} as const;
+
+export type ViewName = keyof typeof views;
+
+const viewNames = Object.keys(views) as readonly ViewName[];
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: '300px',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  tabs: {
+    display: 'flex',
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  list: { flexGrow: 1 },
+  last: { marginLeft: 'auto' },
+  main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
+  view: { padding: tokens.spacingHorizontalM },
+});
+
+/** The whole task pane. Give it other services and it runs in another host. */
+export function Pane({ services, startView = 'check' }: { readonly services: PaneServices; readonly startView?: ViewName }): ReactNode {
+  const [preferences, setPreferencesState] = useState<Preferences>(() => loadPreferences(services.storage));
+  const setPreferences = useCallback(
+    (next: Preferences) => {
+      setPreferencesState(next);
+      savePreferences(services.storage, next);
+    },
+    [services],
+  );
+  const [view, setView] = useState<ViewName>(startView);
+  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(() => new Set([startView]));
+  const language = languageOf(preferences, services.host.locale);
+  const t = useMemo(() => translator(language), [language]);
+  const theme = useTheme(preferences.theme, services.host.background);
+  const styles = useStyles();
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = t('app.title');
+  }, [language, t]);
+
+  const open = (name: ViewName): void => {
+    setView(name);
+    setVisited((before) => new Set([...before, name]));
+  };
+
+  return (
+    <FluentProvider theme={theme} className={styles.root} lang={language}>
+      <PaneContextProvider
+        services={services}
+        language={language}
+        preferences={preferences}
+        setPreferences={setPreferences}
+      >
+        <nav className={styles.tabs} aria-label={t('app.sections')}>
+          <TabList
+            className={styles.list}
+            selectedValue={view}
+            onTabSelect={(_, data) => open(viewNames.find((name) => name === data.value) ?? 'check')}
+          >
+            {viewNames.map((name) =>
+              name === 'settings' ? (
+                <Tab
+                  key={name}
+                  id={`tab-${name}`}
+                  value={name}
+                  className={styles.last}
+                  icon={<Settings20Regular />}
+                  aria-label={t('tab.settings')}
+                  title={t('tab.settings')}
+                  aria-controls={`view-${name}`}
+                />
+              ) : (
+                <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`view-${name}`}>
+                  {t(`tab.${name}`)}
+                </Tab>
+              ),
+            )}
+          </TabList>
+        </nav>
+        <main className={styles.main}>
+          {viewNames.map((name) => {
+            const View = views[name];
+            return (
+              <div
+                key={name}
+                id={`view-${name}`}
+                role="tabpanel"
+                aria-labelledby={`tab-${name}`}
+                hidden={view !== name}
+                className={styles.view}
+              >
+                {visited.has(name) && (
+                  <ErrorBoundary
+                    fallback={(retry) => (
+                      <MessageBar intent="error" layout="multiline">
+                        <MessageBarBody>
+                          <MessageBarTitle>{t('fault.paneTitle')}</MessageBarTitle>
+                          {t('fault.paneText')}
+                        </MessageBarBody>
+                        <MessageBarActions>
+                          <Button onClick={retry}>{t('common.retry')}</Button>
+                        </MessageBarActions>
+                      </MessageBar>
+                    )}
+                  >
+                    <View />
+                  </ErrorBoundary>
+                )}
+              </div>
+            );
+          })}
+        </main>
+      </PaneContextProvider>
+    </FluentProvider>
+  );
+}

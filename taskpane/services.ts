@@ -1,0 +1,258 @@
+import type { CalendarDate, Language, LocalizedText, Moment, TextData } from '../src/values';
+import type { DepositNote, TraceStep } from '../src/deposit';
+import type { Confidence, Source } from '../src/regulation';
+import type { Finding, Silence } from '../src/rules/finding';
+import type { Fix, Severity } from '../src/rules/define-rule';
+import type { CancelSignal, CellMark, CellWrite, TableToWrite, WorkbookPort } from '../src/workbook/port';
+
+/**
+ * Everything the pane needs from outside. Excel, the sandbox and tests each hand over their own;
+ * the pane itself never meets Office.js, the network or a file system.
+ */
+export interface PaneServices {
+  readonly workbook: WorkbookPort;
+  readonly useCases: PaneUseCases;
+  readonly clock: Clock;
+  /** Kept on this computer for this user; never part of the workbook. */
+  readonly storage: LocalStorage;
+  readonly files: FileExchange;
+  readonly host: HostAppearance;
+  /** Every rule of the catalogue, for lists and explanations. */
+  readonly rules: readonly RuleCard[];
+  /** Every parameter of the law, for the list of overrides. */
+  readonly parameters: readonly ParameterCard[];
+  readonly profile: ProfileTools;
+  /** The offline page of a rule; absent while there is none. */
+  readonly rulePage?: (ruleId: string, language: Language) => Promise<RulePage | undefined>;
+}
+
+export interface Clock {
+  /** Moscow wall time. */
+  now(): Moment;
+}
+
+export interface LocalStorage {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Files and clipboard, each by the user's own act. */
+export interface FileExchange {
+  save(file: TextFile, mediaType: string): Promise<void>;
+  /** The file the user picked; undefined when he picked none. `accept` is a list of endings, `.json`. */
+  open(accept: string): Promise<TextFile | undefined>;
+  copy(text: string): Promise<void>;
+}
+
+/** How the host looks and speaks. */
+export interface HostAppearance {
+  /** The host's display language, a locale tag such as `ru-RU`. */
+  readonly locale: string;
+  /** Background of the host's window as `#rrggbb`, where the host tells. */
+  readonly background?: string;
+  /** Calls back when the ribbon's check button is pressed while the pane is open; the answer stops it. */
+  readonly onCheckCommand?: (listener: () => void) => () => void;
+}
+
+/** What a run is told to look at. */
+export interface SheetRequest {
+  readonly sheet: string;
+  /** Range to look at; the whole sheet without it. */
+  readonly address?: string;
+  readonly asOf: Moment;
+  /** The company profile as kept, the same object as the command line's configuration. */
+  readonly profile: ProfileData;
+  readonly signal: CancelSignal;
+  readonly onProgress: (share: number) => void;
+}
+
+export interface CheckRequest extends SheetRequest {
+  readonly silences: readonly Silence[];
+  /** Rules the user silenced in this workbook. */
+  readonly silencedRules: readonly string[];
+}
+
+/** The pipeline, seen from the pane. Each rejects with `WorkbookFault` only. */
+export interface PaneUseCases {
+  checkWorkbook(request: CheckRequest): Promise<CheckOutcome>;
+  buildDocuments(request: SheetRequest): Promise<BuildOutcome>;
+  /** With `source` the statuses of that file are taken in; without it only what the sheet says is shown. */
+  syncStatuses(request: SheetRequest & { readonly source?: TextFile }): Promise<TrackOutcome>;
+}
+
+export interface CheckOutcome {
+  readonly sheet: string;
+  readonly asOf: Moment;
+  readonly lines: number;
+  readonly consignments: number;
+  readonly unknownColumns: readonly string[];
+  /** In sheet order. */
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** The cells a fix writes, with the number format each needs. */
+  writesOf(fix: Fix): readonly CellWrite[];
+  /** Header of a finding's column, as it stands in the sheet; undefined for findings on the structure. */
+  columnTitle(finding: Finding): LocalizedText | undefined;
+}
+
+/** Something the law leaves open, shown wherever a result rests on it. */
+export interface Doubt {
+  readonly text: LocalizedText;
+  readonly data?: TextData;
+  readonly confidence?: Confidence;
+  readonly sources: readonly Source[];
+}
+
+/** The deposit of a consignment as shown; amounts are decimal strings in roubles. */
+export interface DepositView {
+  readonly required: boolean;
+  /** Why no deposit is due. */
+  readonly because?: LocalizedText;
+  /** False when something is missing: then the amounts are no sum to pay. */
+  readonly complete: boolean;
+  readonly vat: string;
+  readonly excise: string;
+  readonly total: string;
+  /** The arithmetic line by line, then that of the consignment. */
+  readonly lines: readonly { readonly row: number; readonly steps: readonly TraceStep[] }[];
+  readonly steps: readonly TraceStep[];
+  /** What could not be computed. */
+  readonly problems: readonly DepositNote[];
+}
+
+export interface ConsignmentView {
+  readonly key: string;
+  /** Address of the consignment's first cell. */
+  readonly cell: string;
+  readonly supplier?: string;
+  readonly truckPlate?: string;
+  readonly importDate?: Moment;
+  readonly lines: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly deposit: DepositView;
+  /** Last moment to file the DOPP. */
+  readonly filingDeadline?: Moment;
+  /** Already filed on. */
+  readonly filed?: Moment;
+  /** Last banking day to pay the deposit. */
+  readonly paymentDay?: CalendarDate;
+  readonly doppFile: TextFile;
+  readonly doubts: readonly Doubt[];
+}
+
+export interface BuildOutcome {
+  readonly sheet: string;
+  readonly asOf: Moment;
+  readonly consignments: readonly ConsignmentView[];
+  /** Sums of the consignments that could be computed; decimal strings. */
+  readonly totals: { readonly vat: string; readonly excise: string; readonly total: string };
+  /** Consignments whose deposit could not be computed. */
+  readonly notComputed: number;
+  readonly doubts: readonly Doubt[];
+  /** The section 4 table in a language; undefined when there is nothing to put in it. */
+  section4(language: Language): TableToWrite | undefined;
+}
+
+/** Does the status let the vehicle in? What is not known to permit entry is treated as not permitting. */
+export type Entry = 'permitted' | 'not-permitted' | 'unknown';
+
+export interface TrackedConsignment {
+  readonly key: string;
+  readonly cell: string;
+  readonly doppNumber?: string;
+  /** The status as the outside put it, or as the sheet says. */
+  readonly statusText?: string;
+  readonly entry: Entry;
+  readonly qr: boolean;
+  readonly handedOver?: Moment;
+  readonly importDate?: Moment;
+  readonly rejection?: string;
+}
+
+/** A status cell that got a new value, or would get one and holds something the user typed. */
+export interface StatusChange {
+  readonly key: string;
+  readonly cell: string;
+  readonly title: LocalizedText;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface TrackOutcome {
+  readonly sheet: string;
+  /** When statuses were last taken in; undefined when never. */
+  readonly syncedAt?: Moment;
+  readonly consignments: readonly TrackedConsignment[];
+  readonly changed: readonly StatusChange[];
+  /** Never overwritten: the user decides. */
+  readonly conflicts: readonly StatusChange[];
+  /** Statuses whose consignment is not in the sheet. */
+  readonly unmatched: readonly string[];
+  /** Things in the file that could not be read, with where. */
+  readonly problems: readonly { readonly text: LocalizedText; readonly data?: TextData }[];
+  /** Takes the incoming value of a conflict. */
+  accept(conflict: StatusChange): Promise<void>;
+}
+
+/** The company profile: plain JSON, the same object as the command line's `--config`. */
+export interface ProfileData {
+  readonly company?: Readonly<Record<string, unknown>>;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly connector?: Readonly<Record<string, unknown>>;
+}
+
+export interface ProfileProblem {
+  /** `company.inn`, `parameters.deposit.kbk` … */
+  readonly path: string;
+  readonly text: LocalizedText;
+  readonly data?: TextData;
+}
+
+export interface ProfileTools {
+  /** What is wrong with a profile; empty when nothing is. */
+  problemsOf(profile: ProfileData): readonly ProfileProblem[];
+  /** The value a typed override means, or why it fits not. */
+  readParameter(
+    id: string,
+    typed: string,
+  ): { readonly value: unknown } | { readonly problem: LocalizedText; readonly data?: TextData };
+}
+
+export interface RuleCard {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly severity: Severity;
+  readonly ground: LocalizedText;
+  readonly confidence: Confidence | 'certain';
+  readonly sources: readonly Source[];
+}
+
+export interface ParameterCard {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly unit: string;
+  readonly confidence: Confidence;
+  /** Value in force on a day and where it comes from; undefined where nobody could confirm one. */
+  valueOn(moment: Moment):
+    | { readonly text: string; readonly from?: string; readonly confidence: Confidence; readonly sources: readonly Source[] }
+    | undefined;
+  readonly howToGet?: LocalizedText;
+  /** False for tables, which are too large to be typed into a field. */
+  readonly editable: boolean;
+}
+
+export type RulePageBlock =
+  | { readonly kind: 'heading' | 'paragraph' | 'code'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+
+export type RulePage = readonly RulePageBlock[];
+
+export type { CellMark, Finding, Fix, Severity, Silence };

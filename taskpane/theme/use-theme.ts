@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { chooseTheme, type ThemeChoice } from './choose-theme';
+
+const darkQuery = '(prefers-color-scheme: dark)';
+
+function subscribe(listener: () => void): () => void {
+  const query = window.matchMedia(darkQuery);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+/**
+ * The Fluent theme to draw with. In Windows contrast themes the browser replaces the colours itself
+ * (forced colours), over whichever theme stands below.
+ */
+export function useTheme(choice: ThemeChoice, hostBackground: string | undefined): Theme {
+  const systemPrefersDark = useSyncExternalStore(subscribe, () => window.matchMedia(darkQuery).matches);
+  return chooseTheme(choice, hostBackground, systemPrefersDark) === 'dark' ? webDarkTheme : webLightTheme;
+}

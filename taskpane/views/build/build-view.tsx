@@ -1,0 +1,169 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { Button, SearchBox, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSync20Regular, Calculator24Regular, Table20Regular } from '@fluentui/react-icons';
+import { momentText } from '../../../src/values';
+import { WorkbookFault } from '../../../src/workbook/port';
+import { usePane } from '../../pane-context';
+import { ConfirmDialog } from '../../parts/confirm-dialog';
+import { DoubtList } from '../../parts/doubt-list';
+import { EmptyState } from '../../parts/empty-state';
+import { Labelled } from '../../parts/labelled';
+import { RunPanel } from '../../parts/run-panel';
+import { SheetFields } from '../../parts/sheet-fields';
+import { useLayout } from '../../parts/use-layout';
+import { useRun } from '../../parts/use-run';
+import type { BuildOutcome } from '../../services';
+import { moneyLabel } from '../../texts';
+import { pageOf } from '../check/group-findings';
+import { ConsignmentCard } from './consignment-card';
+
+const useStyles = makeStyles({
+  total: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  search: { width: '100%', maxWidth: 'none' },
+});
+
+const pageSize = 25;
+
+/** Amounts, deadlines and documents of every consignment. */
+export function BuildView(): ReactNode {
+  const { t, services, sheet, asOf, profile } = usePane();
+  const layout = useLayout();
+  const run = useRun<BuildOutcome>();
+  const build = (): void =>
+    void run.start((signal, onProgress) =>
+      services.useCases.buildDocuments({ sheet, asOf, profile, signal, onProgress }),
+    );
+  return (
+    <div className={layout.stack}>
+      <SheetFields disabled={run.running} />
+      <Button
+        appearance={run.outcome ? 'secondary' : 'primary'}
+        icon={run.outcome ? <ArrowSync20Regular /> : <Calculator24Regular />}
+        disabled={run.running}
+        onClick={build}
+      >
+        {t(run.outcome ? 'build.runAgain' : 'build.run')}
+      </Button>
+      <RunPanel
+        running={run.running}
+        progress={run.progress}
+        fault={run.fault}
+        label={t('build.running')}
+        onCancel={run.cancel}
+      />
+      {run.outcome ? (
+        <BuildResult outcome={run.outcome} />
+      ) : (
+        !run.running && (
+          <EmptyState
+            icon={Calculator24Regular}
+            title={t('build.emptyTitle')}
+            points={[t('build.emptyDeposit'), t('build.emptyDeadline'), t('build.emptyFiles')]}
+          />
+        )
+      )}
+    </div>
+  );
+}
+
+function BuildResult({ outcome }: { readonly outcome: BuildOutcome }): ReactNode {
+  const { t, language } = usePane();
+  const styles = useStyles();
+  const layout = useLayout();
+  const [search, setSearch] = useState('');
+  const [pages, setPages] = useState(1);
+  const deferred = useDeferredValue(search);
+  const found = useMemo(() => {
+    const wanted = deferred.trim().toLowerCase();
+    return outcome.consignments.filter(({ key, supplier, truckPlate }) =>
+      `${key} ${supplier ?? ''} ${truckPlate ?? ''}`.toLowerCase().includes(wanted),
+    );
+  }, [outcome, deferred]);
+  const { shown, next } = pageOf(found, pages, pageSize);
+  if (outcome.consignments.length === 0)
+    return <EmptyState icon={Calculator24Regular} title={t('build.none')} text={t('build.noneText')} />;
+  return (
+    <section className={layout.stack}>
+      <div className={styles.total} role="status">
+        <Text size={200} className={layout.muted}>
+          {t('build.totals')} · {t('build.consignments', { count: outcome.consignments.length })} ·{' '}
+          {momentText(outcome.asOf, language)}
+        </Text>
+        <Title3 as="h2">{moneyLabel(outcome.totals.total, language)}</Title3>
+        <Text size={200}>
+          {t('build.totalsParts', {
+            vat: moneyLabel(outcome.totals.vat, language),
+            excise: moneyLabel(outcome.totals.excise, language),
+          })}
+        </Text>
+        {outcome.notComputed > 0 && <Text size={200}>{t('build.notComputed', { count: outcome.notComputed })}</Text>}
+      </div>
+      <DoubtList doubts={outcome.doubts} />
+      <Section4 outcome={outcome} />
+      {outcome.consignments.length > 5 && (
+        <SearchBox
+          className={styles.search}
+          value={search}
+          aria-label={t('build.search')}
+          placeholder={t('build.search')}
+          onChange={(_, data) => setSearch(data.value)}
+        />
+      )}
+      <ul className={`${layout.list} ${styles.cards}`}>
+        {shown.map((consignment) => (
+          <ConsignmentCard key={consignment.key} consignment={consignment} sheet={outcome.sheet} />
+        ))}
+      </ul>
+      {found.length === 0 && <Text role="status">{t('check.noMatches')}</Text>}
+      {next > 0 && (
+        <Button appearance="subtle" onClick={() => setPages(pages + 1)}>
+          {t('common.showMore', { count: next })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Section4({ outcome }: { readonly outcome: BuildOutcome }): ReactNode {
+  const { t, language, services, notify, fail } = usePane();
+  const [asked, setAsked] = useState<'new' | 'exists'>();
+  const table = useMemo(() => outcome.section4(language), [outcome, language]);
+  const write = async (ifExists: 'refuse' | 'replace'): Promise<void> => {
+    if (!table) return;
+    setAsked(undefined);
+    try {
+      await services.workbook.writeTable(table, { ifExists });
+      notify(t('build.section4Done', { sheet: table.sheet }));
+    } catch (fault) {
+      if (fault instanceof WorkbookFault && fault.code === 'sheet-exists') setAsked('exists');
+      else fail(fault);
+    }
+  };
+  return (
+    <Labelled label={t('build.section4')}>
+      <Text size={200}>{t(table ? 'build.section4Text' : 'build.section4Nothing')}</Text>
+      <div>
+        <Button size="small" icon={<Table20Regular />} disabled={!table} onClick={() => setAsked('new')}>
+          {t('build.section4Write')}
+        </Button>
+      </div>
+      {table && asked && (
+        <ConfirmDialog
+          title={
+            asked === 'new'
+              ? t('build.section4ConfirmTitle')
+              : t('build.section4ExistsTitle', { sheet: table.sheet })
+          }
+          confirm={t(asked === 'new' ? 'build.section4Confirm' : 'build.section4Replace')}
+          onCancel={() => setAsked(undefined)}
+          onConfirm={() => void write(asked === 'new' ? 'refuse' : 'replace')}
+        >
+          {asked === 'new'
+            ? t('build.section4ConfirmText', { sheet: table.sheet, rows: table.rows.length })
+            : t('build.section4ExistsText')}
+        </ConfirmDialog>
+      )}
+    </Labelled>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular, DismissCircle16Regular } from '@fluentui/react-icons';
+import { dateOf, momentText } from '../../../src/values';
+import { usePane } from '../../pane-context';
+import { useLayout } from '../../parts/use-layout';
+import type { TrackedConsignment } from '../../services';
+import { EntryMark } from './entry-mark';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  check: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  checks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
+});
+
+const entryTexts = {
+  permitted: 'track.entryYes',
+  'not-permitted': 'track.entryNo',
+  unknown: 'track.entryUnknown',
+} as const;
+
+/** One consignment: may it enter, its status, its QR and whether the driver has it. */
+export function TrackedItem(props: {
+  readonly consignment: TrackedConsignment;
+  readonly onGo: (cell: string) => void;
+}): ReactNode {
+  const { consignment } = props;
+  const { t, language } = usePane();
+  const styles = useStyles();
+  const layout = useLayout();
+  const about = [
+    consignment.doppNumber ? t('track.dopp', { number: consignment.doppNumber }) : t('track.noDopp'),
+    consignment.importDate && t('build.import', { date: momentText(dateOf(consignment.importDate), language) }),
+  ].filter(Boolean);
+  return (
+    <li className={styles.root}>
+      <div className={layout.between}>
+        <Text weight="semibold" className={layout.breakable}>
+          {consignment.key}
+        </Text>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={t('common.goToCell', { cell: consignment.cell })}
+          onClick={() => props.onGo(consignment.cell)}
+        >
+          {consignment.cell}
+        </Button>
+      </div>
+      <Text size={200} className={layout.muted}>
+        {about.join(' · ')}
+      </Text>
+      <div className={layout.row}>
+        <EntryMark entry={consignment.entry} />
+        <Text>
+          <strong>{t(entryTexts[consignment.entry])}</strong> · {t('track.status')}:{' '}
+          {consignment.statusText ?? t('track.noStatus')}
+        </Text>
+      </div>
+      {consignment.rejection && <Text className={layout.breakable}>{t('track.rejection', { text: consignment.rejection })}</Text>}
+      <div className={styles.checks}>
+        <Fact done={consignment.qr} text={t(consignment.qr ? 'track.qrYes' : 'track.qrNo')} />
+        <Fact
+          done={consignment.handedOver !== undefined}
+          text={
+            consignment.handedOver
+              ? t('track.handedOver', { date: momentText(consignment.handedOver, language) })
+              : t('track.notHandedOver')
+          }
+        />
+      </div>
+    </li>
+  );
+}
+
+function Fact({ done, text }: { readonly done: boolean; readonly text: string }): ReactNode {
+  const styles = useStyles();
+  const Icon = done ? CheckmarkCircle16Regular : DismissCircle16Regular;
+  return (
+    <span className={styles.check}>
+      <Icon aria-hidden />
+      <Text size={200}>{text}</Text>
+    </span>
+  );
+}
