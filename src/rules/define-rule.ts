@@ -4,6 +4,7 @@ import { facts, parameters } from '../regulation';
 import type { CellInput, Consignment, GoodsLine, IssueCode, ShipmentSheet } from '../shipment/model';
 import type { ColumnId } from '../shipment/columns';
 import type { RuleContext } from './context';
+import type { Example } from './example';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -87,6 +88,15 @@ interface RuleCommon<G extends Ground, Messages extends Readonly<Record<string, 
   /** Import dates the rule applies to: a date or a date parameter. Lines without an import date are judged by the as-of date. */
   readonly inForce?: { readonly from?: CalendarDate | { readonly parameter: ParameterId }; readonly until?: CalendarDate };
   readonly messages: Messages;
+  /** The hand-written part of the rule's page; both examples are executed by tests. */
+  readonly explanation: {
+    /** Why the border, the tax service, the bank or the accountant cares. Two to five sentences. */
+    readonly why: LocalizedText;
+    /** Rows the rule objects to. */
+    readonly wrong: Example;
+    /** The same rows put right. */
+    readonly right: Example;
+  };
 }
 
 type MessageIdOf<Messages> = Extract<keyof Messages, string>;
