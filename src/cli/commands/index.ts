@@ -1,0 +1,10 @@
+/** The commands of the program, in the order of its help. Adding one takes its file and a line here. */
+import type { Command } from '../command';
+import { check } from './check';
+import { config } from './config';
+import { fn } from './fn';
+import { help } from './help';
+import { law } from './law';
+import { rules } from './rules';
+
+export const commands: readonly Command[] = [check, config, fn, law, rules, help];

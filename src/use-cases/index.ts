@@ -1,0 +1,15 @@
+/**
+ * What a user does with the product, host-free: check a workbook, build its documents. The pane and the
+ * command line call the same functions here; no host, no file and no user interface may enter.
+ */
+export {
+  checkReport,
+  checkWorkbook,
+  type CheckedSheet,
+  type CheckProgress,
+  type CheckReport,
+  type CheckRequest,
+  type ReportedEdit,
+  type ReportedFinding,
+} from './check-workbook';
+export { chooseShipmentSheet, findRatesSheet, headRows, type SheetsToChooseFrom } from './choose-sheets';
