@@ -28,7 +28,7 @@ const everyColumn: HasColumn = () => true;
  */
 export function groupLines(lines: readonly GoodsLine[], hasColumn: HasColumn = everyColumn, previous?: Grouping): Grouping {
   const groups = collectGroups(lines, hasColumn);
-  const columns = inheritedColumns.filter((id) => hasColumn(id) || (id === 'trailerPlate' && hasColumn('truckPlate')));
+  const columns = inheritedColumnsOf(hasColumn);
   const byRow = new Map<number, Consignment>();
   const consignments: Consignment[] = [];
   for (const members of groups.values()) {
@@ -119,6 +119,15 @@ function carriageKeys(): (line: GoodsLine) => string {
     if (importDate !== undefined || isUnreadable(line, 'importDate')) date = importDate;
     return plate !== undefined && date !== undefined ? `c${date} ${plate}` : rowKey(line);
   };
+}
+
+/** One consignment from its lines (in sheet order), with inheritance done anew. */
+export function consignmentOfLines(lines: readonly GoodsLine[], hasColumn: HasColumn = everyColumn): Consignment {
+  return buildConsignment(lines, inheritedColumnsOf(hasColumn));
+}
+
+function inheritedColumnsOf(hasColumn: HasColumn): readonly ColumnId[] {
+  return inheritedColumns.filter((id) => hasColumn(id) || (id === 'trailerPlate' && hasColumn('truckPlate')));
 }
 
 /** The consignment as it was, when it has just the same rows with the same contents. */

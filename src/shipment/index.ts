@@ -10,6 +10,7 @@ export { findHeaderRow, likelyColumn, normaliseHeader, recogniseHeader, type Hea
 export * from './model';
 export { parseRow, readShipments, readStructure, withChangedLines, type ParsedShipmentSheet, type SheetStructure } from './parse-sheet';
 export * from './rates';
+export * from './template';
 export { countries, countryName, findCountry, type Country } from './reference/countries';
 export { currencies, findCurrency, type Currency } from './reference/currencies';
 export { findUnit, unitSymbol, units, type Unit } from './reference/units';

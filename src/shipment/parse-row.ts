@@ -12,8 +12,8 @@ export interface RowLayout {
 /** Reads the cells of one row of the sheet; undefined when no recognised column holds anything. */
 export type RowParser = (row: number, cells: readonly CellInput[], formulasWithoutValue?: ReadonlySet<number>) => GoodsLine | undefined;
 
-/** Distinct values remembered per column; beyond it a column is too varied for remembering to pay. */
-const rememberedValues = 20_000;
+/** Distinct values remembered per column. A column that fills this without repeating itself is not looked up any more. */
+const rememberedValues = 4096;
 
 interface ColumnReading {
   readonly value: unknown;
@@ -26,17 +26,21 @@ interface ColumnPlan {
   readonly read: CellReader;
   /** Readings by raw value: a sheet repeats most of its cells. */
   readonly known: Map<CellInput, ColumnReading>;
+  repeats: number;
+  varied: boolean;
 }
 
 const noIssues: readonly CellIssue[] = [];
 
 /** A parser for the rows of one sheet. It remembers what it has read, so keep it while the sheet is read. */
 export function createRowParser(layout: RowLayout): RowParser {
-  const plans: readonly ColumnPlan[] = layout.columns.map(({ id, index }) => ({
+  const plans: readonly ColumnPlan[] = layout.columns.map(({ id, index }): ColumnPlan => ({
     id,
     index,
     read: cellReaders[columnOf(id).type],
     known: new Map(),
+    repeats: 0,
+    varied: false,
   }));
   const { date1904 } = layout;
   return (row, cells, formulasWithoutValue) => {
@@ -51,11 +55,7 @@ export function createRowParser(layout: RowLayout): RowParser {
         filled = true;
         continue;
       }
-      let reading = plan.known.get(cell);
-      if (reading === undefined) {
-        reading = attach(plan.read(cell, date1904), plan.id);
-        if (plan.known.size < rememberedValues && !(cell instanceof CellError)) plan.known.set(cell, reading);
-      }
+      const reading = plan.varied ? attach(plan.read(cell, date1904), plan.id) : readOnce(plan, cell, date1904);
       if (reading.value !== undefined) {
         (values as Record<ColumnId, unknown>)[plan.id] = reading.value;
         filled = true;
@@ -74,10 +74,21 @@ export function createRowParser(layout: RowLayout): RowParser {
   };
 }
 
+function readOnce(plan: ColumnPlan, cell: CellInput, date1904: boolean): ColumnReading {
+  const known = plan.known.get(cell);
+  if (known) {
+    plan.repeats++;
+    return known;
+  }
+  const reading = attach(plan.read(cell, date1904), plan.id);
+  if (plan.known.size < rememberedValues && !(cell instanceof CellError)) plan.known.set(cell, reading);
+  else if (plan.repeats < rememberedValues) plan.varied = true;
+  return reading;
+}
+
 function attach(reading: Reading, column: ColumnId): ColumnReading {
-  return reading.issues.length
-    ? { value: reading.value, issues: reading.issues.map((issue) => ({ column, ...issue })) }
-    : { value: reading.value, issues: noIssues };
+  if (reading.issues.length === 0) return reading as ColumnReading;
+  return { value: reading.value, issues: reading.issues.map((issue) => ({ column, ...issue })) };
 }
 
 /** A trailer typed behind the tractor belongs in the trailer's cell, unless that one has its own. */
