@@ -47,50 +47,34 @@ export default (_, { mode = 'production' }) => {
     infrastructureLogging: { level: 'error' },
   });
 
-  const page = (filename, chunks, title, head) =>
+  const page = (filename, template, chunks, officeScript) =>
     new HtmlPlugin({
       filename,
+      template: path(template),
       chunks,
+      officeScript,
       chunksSortMode: 'manual',
       scriptLoading: 'blocking',
       inject: 'body',
       minify: false,
-      templateContent: `<!doctype html>
-<html lang="ru">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title}</title>
-    ${head}
-  </head>
-  <body>
-    <div id="root"></div>
-  </body>
-</html>
-`,
     });
 
   const configurations = [];
 
-  if (present('functions/excel.ts')) {
-    const pane = present('taskpane/index.tsx');
+  const pane = ['taskpane/index.tsx', 'taskpane/main.tsx'].find(present);
+  if (pane) {
     configurations.push({
       ...common('addin', 'es2020'),
       target: ['web', 'es2020'],
       entry: {
         functions: path('functions/excel.ts'),
         // One copy of the code shared with the functions: both run in the same page.
-        ...(pane ? { taskpane: { import: path('taskpane/index.tsx'), dependOn: 'functions' } } : {}),
+        taskpane: { import: path(pane), dependOn: 'functions' },
       },
       output: { path: path('dist/addin'), filename: '[name].js', clean: true },
       optimization: { splitChunks: false, runtimeChunk: false },
       plugins: [
-        page(
-          'taskpane.html',
-          pane ? ['functions', 'taskpane'] : ['functions'],
-          'SPOT for Excel',
-          `<script src="${officeLibrary}"></script>`,
-        ),
+        page('taskpane.html', 'taskpane/taskpane.html', ['functions', 'taskpane'], `<script src="${officeLibrary}"></script>`),
         new CopyPlugin({
           patterns: [
             { from: path('assets/*.png'), to: 'assets/[name][ext]' },
@@ -107,7 +91,7 @@ export default (_, { mode = 'production' }) => {
     });
   }
 
-  if (present('sandbox/page/index.tsx'))
+  if (present('sandbox/page/index.tsx') && present('sandbox/page/index.html'))
     configurations.push({
       ...common('sandbox', 'es2022'),
       devtool: false,
@@ -115,7 +99,7 @@ export default (_, { mode = 'production' }) => {
       entry: { sandbox: path('sandbox/page/index.tsx') },
       output: { path: path('dist/sandbox'), filename: '[name].js', clean: true },
       plugins: [
-        page('index.html', ['sandbox'], 'SPOT: sandbox', ''),
+        page('index.html', 'sandbox/page/index.html', ['sandbox'], ''),
         new CopyPlugin({
           patterns: [
             { from: path('examples/*.xlsx'), to: 'examples/[name][ext]', noErrorOnMissing: true },

@@ -11,8 +11,11 @@ export interface FunctionEnvironment {
 /** A cell that is neither empty nor an error. */
 export type FilledCell = string | number | boolean;
 
-/** Reads one filled cell; `label` is the argument's name for the sentence of a refusal. */
-export type CellReader<V> = (cell: FilledCell, label: string) => V | Refusal;
+/**
+ * Reads one filled cell; `argument` is the argument's name for the sentence of a refusal.
+ * Undefined for a text that stands for an empty cell, a dash or «н/д».
+ */
+export type CellReader<V> = (cell: FilledCell, argument: string) => V | Refusal | undefined;
 
 /** An argument of a function. `name` is the one in the metadata. */
 export interface FunctionParameter<V = unknown, O extends boolean = boolean> {

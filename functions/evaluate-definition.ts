@@ -77,11 +77,12 @@ function evaluateCell(
   if (cells.includes(outside)) return everywhere(faultOf(notAvailable(texts.shapes), environment.language));
   const error = cells.find((cell) => cell instanceof CellError);
   if (error instanceof CellError) return everywhere(error);
-  if (isEmpty(cells[0]) && definition.parameters[0]?.optional === false) return everywhere('');
 
   const values: unknown[] = [];
   for (const [index, parameter] of definition.parameters.entries()) {
     const value = readArgument(parameter, cells[index]);
+    if (value === undefined && !parameter.optional)
+      return everywhere(index === 0 ? '' : faultOf(refuse(texts.missingArgument, { argument: parameter.name }), environment.language));
     if (isRefusal(value)) return everywhere(faultOf(value, environment.language));
     values.push(value);
   }
@@ -90,9 +91,9 @@ function evaluateCell(
   return answer.map((cell) => outputOf(cell, environment, options));
 }
 
+/** Undefined for an argument that is left out or empty. */
 function readArgument(parameter: FunctionParameter, cell: ArgumentCell): unknown {
-  if (isEmpty(cell)) return parameter.optional ? undefined : refuse(texts.missingArgument, { argument: parameter.name });
-  return parameter.read(cell as FilledCell, parameter.name);
+  return isEmpty(cell) ? undefined : parameter.read(cell as FilledCell, parameter.name);
 }
 
 /** Excel keeps 15 significant digits; an amount of more could lose its kopecks without a sign. */

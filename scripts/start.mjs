@@ -1,0 +1,72 @@
+/**
+ * `npm start`: builds what is out of date and serves the sandbox and the add-in.
+ * http://localhost:3000/ is the sandbox, /addin/ the add-in's pages. With a trusted development certificate the same
+ * is served at https://localhost:3443/, where the manifest points. PORT and HTTPS_PORT change the ports.
+ */
+import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, buildIsStale } from './lib/build.mjs';
+import { staticHandler } from './lib/static-server.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const port = portFrom('PORT', 3000);
+const securePort = portFrom('HTTPS_PORT', 3443);
+
+if (buildIsStale()) {
+  console.log('Building…');
+  if (!build()) {
+    console.error('The build failed; see above.');
+    process.exit(1);
+  }
+}
+
+const handler = staticHandler([
+  { prefix: '/office-js/', folder: join(root, 'node_modules/@microsoft/office-js/dist') },
+  { prefix: '/addin/', folder: join(root, 'dist/addin') },
+  { prefix: '/', folder: join(root, 'dist/sandbox') },
+]);
+
+listen(createServer(handler), port, 'PORT', (address) => {
+  console.log(`Sandbox: http://localhost:${address.port}/`);
+  console.log(`Add-in pages: http://localhost:${address.port}/addin/taskpane.html`);
+});
+
+const certificates = join(homedir(), '.office-addin-dev-certs');
+const key = join(certificates, 'localhost.key');
+const certificate = join(certificates, 'localhost.crt');
+if (existsSync(key) && existsSync(certificate)) {
+  const server = createSecureServer({ key: readFileSync(key), cert: readFileSync(certificate) }, handler);
+  listen(server, securePort, 'HTTPS_PORT', (address) => {
+    console.log(`Add-in for Excel: https://localhost:${address.port}/addin/taskpane.html`);
+    console.log('Install it in desktop Excel with: npm run sideload');
+    console.log('In Excel for the web: Home > Add-ins > More add-ins > Upload my add-in, file dist/addin/manifest.xml');
+  });
+} else {
+  console.log('Excel loads add-ins over HTTPS only, and there is no development certificate on this computer.');
+  console.log('To try the add-in in Excel: npx office-addin-dev-certs install, start again, then npm run sideload');
+}
+
+function portFrom(name, usual) {
+  const text = process.env[name];
+  if (text === undefined || text === '') return usual;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0 && number < 65536) return number;
+  console.error(`${name} is “${text}”; give a number from 0 to 65535.`);
+  process.exit(1);
+}
+
+function listen(server, wanted, variable, ready) {
+  server.on('error', (error) => {
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${wanted} is taken by another program. Stop that program or choose another port: ${variable}=${wanted + 1} npm start`
+        : `The server could not start on port ${wanted}: ${error.code ?? 'unknown reason'}`,
+    );
+    process.exit(1);
+  });
+  server.listen(wanted, '127.0.0.1', () => ready(server.address()));
+}
