@@ -73,13 +73,13 @@ const rates2026: Record<string, ExciseRate> = {
   'alcohol-over-9-to-18': {
     title: { ru: 'Алкоголь крепче 9 % и до 18 %', en: 'Alcohol over 9 to 18 %' },
     method: 'specific',
-    unit: 'l',
+    unit: 'l-pure-alcohol',
     rate: '165',
     headings: ['2205', '2206', '2208'],
     confidence: 'consistent',
     note: {
-      ru: 'Закон задаёт 165 руб., делённые на объёмную долю спирта, за литр безводного спирта; это 165 руб. за литр напитка при любой крепости. База — литры напитка.',
-      en: 'The law sets 165 RUB divided by the volume share of alcohol, for a litre of anhydrous alcohol; that is 165 RUB for a litre of the drink at any strength. The base is litres of the drink.',
+      ru: 'Источники пишут «165 руб., умноженные на содержание спирта». База поэтому — литры, умноженные на крепость (литры безводного спирта): 1000 л крепостью 12 % — база 120. Сверьте с п. 1 ст. 193 НК РФ.',
+      en: 'The sources say “165 RUB multiplied by the alcohol content”. The base is therefore litres times strength (litres of anhydrous alcohol): 1,000 l of 12 % make a base of 120. Compare with Tax Code art. 193(1).',
     },
   },
   wort: {
