@@ -13,3 +13,12 @@ export {
   type ReportedFinding,
 } from './check-workbook';
 export { chooseShipmentSheet, findRatesSheet, headRows, type SheetsToChooseFrom } from './choose-sheets';
+export { buildDocuments, type BuildRequest, type BuiltBatch, type BuiltConsignment } from './build-documents';
+export {
+  buildSummary,
+  fileNames,
+  type BuildSummary,
+  type ConsignmentSummary,
+  type MoneySummary,
+  type SummaryOptions,
+} from './build-summary';

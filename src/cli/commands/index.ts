@@ -1,5 +1,6 @@
 /** The commands of the program, in the order of its help. Adding one takes its file and a line here. */
 import type { Command } from '../command';
+import { build } from './build';
 import { check } from './check';
 import { config } from './config';
 import { fn } from './fn';
@@ -7,4 +8,4 @@ import { help } from './help';
 import { law } from './law';
 import { rules } from './rules';
 
-export const commands: readonly Command[] = [check, config, fn, law, rules, help];
+export const commands: readonly Command[] = [check, build, config, fn, law, rules, help];

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { catalogue } from '../../rules';
+import { buildDocuments, buildSummary, checkWorkbook, fileNames, type BuildSummary } from '../../use-cases';
+import { fillText, momentText, type LocalizedText } from '../../values';
+import { UserFault, type Command, type CommandContext } from '../command';
+import { readWorkbook } from '../open-workbook';
+import { asOf, jsonOption, sheetOptions } from '../options';
+import { loadSettings } from '../settings';
+import { harmless, styled } from '../terminal';
+import { texts } from '../texts';
+import { writeWhole } from '../write-file';
+
+export const build: Command = {
+  name: 'build',
+  synopsis: 'FILE --out DIR [--sheet NAME] [--as-of YYYY-MM-DD] [--config FILE] [--json]',
+  summary: {
+    ru: 'посчитать обеспечение и сроки, подготовить ДОПП каждой перевозки',
+    en: 'compute deposits and deadlines, prepare the DOPP of every shipment',
+  },
+  details: {
+    ru: 'В папку DIR пишутся dopp/<перевозка>.json и summary.json. Ничего не подаётся и не оплачивается. Код выхода 1 значит, что в листе есть ошибки: исправьте их до подачи.',
+    en: 'Writes dopp/<shipment>.json and summary.json to the folder DIR. Nothing is filed or paid. Exit code 1 means the sheet has errors: correct them before filing.',
+  },
+  options: {
+    out: { type: 'string', value: 'DIR', help: { ru: 'папка для файлов', en: 'folder for the files' } },
+    ...sheetOptions,
+    json: jsonOption,
+  },
+  positionals: { least: 1, most: 1 },
+  async run(args, context) {
+    const [file = ''] = args.positionals;
+    const folder = args.text('out');
+    if (!folder)
+      throw new UserFault(noFolder, texts.callLike, { usage: 'spot build FILE --out DIR' });
+    const judgedAt = asOf(args, context);
+    const { profile, regulation } = await loadSettings(args.text('config'), context);
+    const blocks = await readWorkbook(file, args.text('sheet'));
+    const { sheet, rates, result } = await checkWorkbook({
+      ...blocks,
+      asOf: judgedAt,
+      regulation,
+      rules: catalogue,
+      severities: profile.rules,
+    });
+    const batch = buildDocuments({ sheet, rates, asOf: judgedAt, regulation, profile, check: result });
+    const names = fileNames(batch.consignments.map(({ consignment }) => consignment.shipment ?? consignment.key));
+    const paths = names.map((name) => `dopp/${name}.json`);
+    const summary = buildSummary(batch, { file, sheet: sheet.sheet, asOf: judgedAt, language: context.language, paths });
+    for (const [index, { dopp }] of batch.consignments.entries())
+      await writeWhole(join(folder, paths[index] ?? ''), `${JSON.stringify(dopp, undefined, 2)}\n`);
+    await writeWhole(join(folder, 'summary.json'), `${JSON.stringify(summary, undefined, 2)}\n`);
+    if (args.flag('json')) context.terminal.out(`${JSON.stringify(summary, undefined, 2)}\n`);
+    else printBuild(summary, folder, result.summary.error, context);
+    return result.summary.error > 0 ? 1 : 0;
+  },
+};
+
+const noFolder: LocalizedText = { ru: 'Не сказано, куда писать файлы.', en: 'It is not said where to write the files.' };
+
+const words = {
+  shipment: { ru: 'Перевозка', en: 'Shipment' },
+  deposit: { ru: 'Обеспечение, ₽', en: 'Deposit, RUB' },
+  deadline: { ru: 'Подать не позднее', en: 'File no later than' },
+  state: { ru: 'Состояние', en: 'State' },
+  notRequired: { ru: 'не требуется', en: 'not required' },
+  incomplete: { ru: 'посчитано не всё', en: 'incomplete' },
+  noDate: { ru: 'нет даты ввоза', en: 'no import date' },
+  errors: { ru: 'ошибок: {count}', en: 'errors: {count}' },
+  clean: { ru: 'без ошибок', en: 'no errors' },
+  total: { ru: 'Всего: {total} ₽', en: 'Total: {total} RUB' },
+  written: { ru: 'Записано в {folder}: summary.json и ДОПП: {count}.', en: 'Written to {folder}: summary.json and DOPPs: {count}.' },
+  correct: {
+    ru: 'В листе есть ошибки ({count}): исправьте их до подачи. Список даёт spot check.',
+    en: 'The sheet has errors ({count}): correct them before filing. spot check lists them.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+function printBuild(summary: BuildSummary, folder: string, errors: number, { language, terminal }: CommandContext): void {
+  const table = [
+    [words.shipment, words.deposit, words.deadline, words.state].map((word) => word[language]),
+    ...summary.consignments.map((consignment) => [
+      harmless(consignment.shipment),
+      consignment.deposit.required ? consignment.deposit.total : words.notRequired[language],
+      consignment.filingDeadline ? momentText(consignment.filingDeadline, language) : words.noDate[language],
+      [
+        ...(consignment.deposit.complete ? [] : [words.incomplete[language]]),
+        consignment.counts.error > 0
+          ? fillText(words.errors, language, { count: consignment.counts.error })
+          : words.clean[language],
+      ].join(', '),
+    ]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
+  const lines = table.map(([shipment = '', deposit = '', deadline = '', state = '']) =>
+    [shipment.padEnd(widths[0] ?? 0), deposit.padStart(widths[1] ?? 0), deadline.padEnd(widths[2] ?? 0), state].join('  ').trimEnd(),
+  );
+  const [head = '', ...rows] = lines;
+  const incomplete = summary.total.complete ? '' : ` (${words.incomplete[language]})`;
+  terminal.out(
+    [
+      styled(terminal, 'bold', head),
+      ...rows,
+      '',
+      fillText(words.total, language, { total: summary.total.total }) + incomplete,
+      fillText(words.written, language, { folder: harmless(folder), count: summary.consignments.length }),
+      ...(errors > 0 ? [fillText(words.correct, language, { count: errors })] : []),
+      '',
+    ].join('\n'),
+  );
+}
