@@ -49,6 +49,8 @@ export interface CellWrite {
   readonly value: CellInput;
   /** Excel number format to set, `@`, `dd.mm.yyyy` …; left as it is without. */
   readonly format?: string;
+  /** Formula to put back instead of `value`, `=A1*2`; only in what `writeCells` resolves with, for undo. */
+  readonly formula?: string;
 }
 
 export interface CellMark {

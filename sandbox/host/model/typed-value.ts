@@ -27,13 +27,14 @@ export const errorCodes: readonly string[] = [
 const logicalWords: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false, ИСТИНА: true, ЛОЖЬ: false };
 
 /**
- * Reads an entry as Excel does: `null` leaves the cell alone, an apostrophe or the format `@` keeps a text,
+ * Reads an entry as Excel does: `null` leaves the cell alone, an apostrophe or the format `@` makes a text,
  * `=`, `+`, `-` and `@` begin a formula, and texts that look like numbers, dates, percents, logical or error
  * values become these. Deliberately eager, so that a careless write of «007» or «=1+1» shows its damage here.
  */
 export function readEntry(input: unknown, numberFormat: string, culture: Culture): Entry {
   if (input === null || input === undefined) return { kind: 'keep' };
-  if (typeof input === 'number' || typeof input === 'boolean') return { kind: 'value', value: input };
+  if (typeof input === 'boolean') return { kind: 'value', value: input };
+  if (typeof input === 'number') return { kind: 'value', value: numberFormat === '@' ? String(input) : input };
   const text = String(input);
   if (text === '') return { kind: 'value', value: null };
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
