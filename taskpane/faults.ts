@@ -1,19 +1,20 @@
-import { WorkbookFault } from '../src/workbook/port';
-import type { TextKey, Translate } from './texts';
-import { paneTexts } from './texts';
+import { fillText, type Language } from '../src/values';
+import { faultText, WorkbookFault } from '../src/workbook';
+import { translator } from './texts';
 
 /**
- * What to tell the user about a failure, and what he can do. Only faults with a code have a text of
- * their own; anything else is ours and said so. The exception's own text is never shown.
+ * What to tell the user about a failure, and what he can do. Faults of the workbook have texts of their
+ * own; anything else is ours and said so. The exception's own text is never shown, nor is a sentence for
+ * which the fault lacks the data.
  */
-export function describeFault(fault: unknown, translate: Translate): string {
-  return translate(faultKey(fault));
-}
-
-export function faultKey(fault: unknown): TextKey {
-  if (!(fault instanceof WorkbookFault)) return 'fault.unknown';
-  const key = `fault.${fault.code}`;
-  return Object.hasOwn(paneTexts.ru, key) ? (key as TextKey) : 'fault.unknown';
+export function describeFault(fault: unknown, language: Language): string {
+  const unknown = translator(language)('fault.unknown');
+  if (!(fault instanceof WorkbookFault)) return unknown;
+  const { what, todo } = faultText(fault);
+  const sentences = [what, todo]
+    .map((text) => fillText(text, language, fault.data))
+    .filter((sentence) => !/\{\w+\}/.test(sentence));
+  return sentences.length === 0 ? unknown : sentences.join(' ');
 }
 
 /** True when the user himself stopped the work: no failure. */

@@ -71,9 +71,9 @@ export function PaneContextProvider(props: {
   );
   const fail = useCallback(
     (fault: unknown) => {
-      if (!isCancelled(fault)) notify(describeFault(fault, t), 'error');
+      if (!isCancelled(fault)) notify(describeFault(fault, language), 'error');
     },
-    [notify, t],
+    [notify, language],
   );
 
   const setProfile = useCallback(

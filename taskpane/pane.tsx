@@ -78,10 +78,11 @@ export function Pane({ services, startView = 'check' }: { readonly services: Pan
     document.title = t('app.title');
   }, [language, t]);
 
-  const open = (name: ViewName): void => {
+  const open = useCallback((name: ViewName) => {
     setView(name);
     setVisited((before) => new Set([...before, name]));
-  };
+  }, []);
+  useEffect(() => services.host.onCheckCommand?.(() => open('check')), [services, open]);
 
   return (
     <FluentProvider theme={theme} className={styles.root} lang={language}>

@@ -3,7 +3,7 @@ import type { DepositNote, TraceStep } from '../src/deposit';
 import type { Confidence, Source } from '../src/regulation';
 import type { Finding, Silence } from '../src/rules/finding';
 import type { Fix, Severity } from '../src/rules/define-rule';
-import type { CancelSignal, CellMark, CellWrite, TableToWrite, WorkbookPort } from '../src/workbook/port';
+import type { CancelSignal, CellWrite, TableToWrite, WorkbookPort } from '../src/workbook/port';
 
 /**
  * Everything the pane needs from outside. Excel, the sandbox and tests each hand over their own;
@@ -19,9 +19,6 @@ export interface PaneServices {
   readonly host: HostAppearance;
   /** Every rule of the catalogue, for lists and explanations. */
   readonly rules: readonly RuleCard[];
-  /** Every parameter of the law, for the list of overrides. */
-  readonly parameters: readonly ParameterCard[];
-  readonly profile: ProfileTools;
   /** The offline page of a rule; absent while there is none. */
   readonly rulePage?: (ruleId: string, language: Language) => Promise<RulePage | undefined>;
 }
@@ -56,6 +53,8 @@ export interface HostAppearance {
   readonly locale: string;
   /** Background of the host's window as `#rrggbb`, where the host tells. */
   readonly background?: string;
+  /** The pane was opened by the ribbon's check button: check without a further click. */
+  readonly checkAtStart?: boolean;
   /** Calls back when the ribbon's check button is pressed while the pane is open; the answer stops it. */
   readonly onCheckCommand?: (listener: () => void) => () => void;
 }
@@ -200,29 +199,15 @@ export interface TrackOutcome {
   accept(conflict: StatusChange): Promise<void>;
 }
 
-/** The company profile: plain JSON, the same object as the command line's `--config`. */
+/**
+ * The company profile as typed, not yet checked: plain JSON, the same object as the command line's
+ * `--config`. `readProfile` makes of it what is used.
+ */
 export interface ProfileData {
   readonly company?: Readonly<Record<string, unknown>>;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly connector?: Readonly<Record<string, unknown>>;
-}
-
-export interface ProfileProblem {
-  /** `company.inn`, `parameters.deposit.kbk` … */
-  readonly path: string;
-  readonly text: LocalizedText;
-  readonly data?: TextData;
-}
-
-export interface ProfileTools {
-  /** What is wrong with a profile; empty when nothing is. */
-  problemsOf(profile: ProfileData): readonly ProfileProblem[];
-  /** The value a typed override means, or why it fits not. */
-  readParameter(
-    id: string,
-    typed: string,
-  ): { readonly value: unknown } | { readonly problem: LocalizedText; readonly data?: TextData };
 }
 
 export interface RuleCard {
@@ -234,25 +219,9 @@ export interface RuleCard {
   readonly sources: readonly Source[];
 }
 
-export interface ParameterCard {
-  readonly id: string;
-  readonly title: LocalizedText;
-  readonly unit: string;
-  readonly confidence: Confidence;
-  /** Value in force on a day and where it comes from; undefined where nobody could confirm one. */
-  valueOn(moment: Moment):
-    | { readonly text: string; readonly from?: string; readonly confidence: Confidence; readonly sources: readonly Source[] }
-    | undefined;
-  readonly howToGet?: LocalizedText;
-  /** False for tables, which are too large to be typed into a field. */
-  readonly editable: boolean;
-}
-
 export type RulePageBlock =
   | { readonly kind: 'heading' | 'paragraph' | 'code'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 export type RulePage = readonly RulePageBlock[];
-
-export type { CellMark, Finding, Fix, Severity, Silence };

@@ -13,7 +13,7 @@ export function RunPanel(props: {
   readonly cancelledText?: string;
   readonly onCancel: () => void;
 }): ReactNode {
-  const { t } = usePane();
+  const { t, language } = usePane();
   const layout = useLayout();
   if (props.running)
     return (
@@ -35,7 +35,7 @@ export function RunPanel(props: {
   return (
     <MessageBar intent={cancelled ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
-        {cancelled ? (props.cancelledText ?? t('fault.cancelled')) : describeFault(props.fault, t)}
+        {cancelled ? (props.cancelledText ?? t('fault.cancelled')) : describeFault(props.fault, language)}
       </MessageBarBody>
     </MessageBar>
   );

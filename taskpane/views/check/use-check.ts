@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Fix } from '../../../src/rules/define-rule';
 import type { CellWrite } from '../../../src/workbook/port';
 import { usePane } from '../../pane-context';
@@ -171,6 +171,12 @@ export function useCheck(): CheckState {
   }, [workbook, outcome]);
 
   useEffect(() => services.host.onCheckCommand?.(() => void check()), [services, check]);
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current || sheet === '' || services.host.checkAtStart !== true) return;
+    started.current = true;
+    void check();
+  }, [services, sheet, check]);
 
   const writesOf = useCallback((fix: Fix) => outcome?.writesOf(fix) ?? [], [outcome]);
   const goTo = useCallback(

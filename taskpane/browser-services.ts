@@ -1,0 +1,94 @@
+import { parseIsoMoment, type Moment } from '../src/values';
+import type { Clock, FileExchange, LocalStorage, TextFile } from './services';
+
+/** Moscow keeps UTC+3 all year. */
+const moscowOffsetMinutes = 180;
+
+/** The clock of this computer, shown as Moscow wall time. */
+export function moscowClock(epochMilliseconds: () => number = () => Date.now()): Clock {
+  return {
+    now(): Moment {
+      const shifted = new Date(epochMilliseconds() + moscowOffsetMinutes * 60_000);
+      const moment = parseIsoMoment(shifted.toISOString().slice(0, 16));
+      if (!moment) throw new Error('The clock of this computer is out of range');
+      return moment;
+    },
+  };
+}
+
+/** The browser's storage; where it is switched off, things last until the pane closes. */
+export function browserStorage(): LocalStorage {
+  const memory = new Map<string, string>();
+  return {
+    get(key) {
+      try {
+        return window.localStorage.getItem(key) ?? memory.get(key);
+      } catch {
+        return memory.get(key);
+      }
+    },
+    set(key, value) {
+      memory.set(key, value);
+      try {
+        window.localStorage.setItem(key, value);
+      } catch {
+        // Kept in memory above.
+      }
+    },
+    remove(key) {
+      memory.delete(key);
+      try {
+        window.localStorage.removeItem(key);
+      } catch {
+        // Removed from memory above.
+      }
+    },
+  };
+}
+
+/** Files and clipboard of the browser. */
+export function browserFiles(): FileExchange {
+  return {
+    save(file, mediaType) {
+      const address = URL.createObjectURL(new Blob([file.text], { type: `${mediaType};charset=utf-8` }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = file.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      return Promise.resolve();
+    },
+    open(accept) {
+      return new Promise<TextFile | undefined>((resolve, reject) => {
+        const input = document.createElement('input');
+        input.type = 'file';
+        input.accept = accept;
+        input.addEventListener('cancel', () => resolve(undefined));
+        input.addEventListener('change', () => {
+          const file = input.files?.[0];
+          if (file) file.text().then((text) => resolve({ name: file.name, text }), reject);
+          else resolve(undefined);
+        });
+        input.click();
+      });
+    },
+    copy: (text) => copyText(text),
+  };
+}
+
+/** Excel's web view may refuse the clipboard interface; the old command still works there. */
+async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.style.position = 'fixed';
+    area.style.opacity = '0';
+    document.body.append(area);
+    area.select();
+    const copied = document.execCommand('copy');
+    area.remove();
+    if (!copied) throw new Error('The clipboard refused');
+  }
+}

@@ -1,0 +1,40 @@
+import { createOfficeWorkbook } from '../src/workbook/office';
+import { browserFiles, browserStorage, moscowClock } from './browser-services';
+import { ruleCards } from './rule-cards';
+import type { HostAppearance, PaneServices } from './services';
+import { createPaneUseCases } from './use-cases';
+
+/** Event of the ribbon's buttons; the detail names the view to show. */
+const showViewEvent = 'spot-show-view';
+
+/** The services of the pane inside Excel; call after `Office.onReady`. */
+export function createOfficeServices(): PaneServices {
+  const workbook = createOfficeWorkbook();
+  const clock = moscowClock();
+  return {
+    workbook,
+    useCases: createPaneUseCases(workbook, clock),
+    clock,
+    storage: browserStorage(),
+    files: browserFiles(),
+    host: officeAppearance(),
+    rules: ruleCards(),
+  };
+}
+
+function officeAppearance(): HostAppearance {
+  // Older Excel tells no theme at all.
+  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  return {
+    locale: Office.context.displayLanguage,
+    ...(background ? { background } : {}),
+    checkAtStart: document.documentElement.dataset['spotView'] === 'check',
+    onCheckCommand(listener) {
+      const onShow = (event: Event): void => {
+        if (event instanceof CustomEvent && event.detail === 'check') listener();
+      };
+      window.addEventListener(showViewEvent, onShow);
+      return () => window.removeEventListener(showViewEvent, onShow);
+    },
+  };
+}

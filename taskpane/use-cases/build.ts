@@ -1,0 +1,81 @@
+import { facts, isStrong, type FactId } from '../../src/regulation';
+import type { DepositNote } from '../../src/deposit';
+import { buildDocuments, fileNames, type BuiltConsignment } from '../../src/use-cases';
+import type { ShipmentSheet } from '../../src/shipment/model';
+import { moneyText } from '../../src/values';
+import type { WorkbookPort } from '../../src/workbook';
+import type { BuildOutcome, ConsignmentView, Doubt, SheetRequest } from '../services';
+import { createPause } from './pause';
+import { readAndCheck } from './prepare';
+import { section4Table } from './section4-table';
+
+export async function buildForPane(workbook: WorkbookPort, request: SheetRequest): Promise<BuildOutcome> {
+  const { checked, reading } = await readAndCheck(workbook, request, { silences: [], rules: [] });
+  const pause = createPause();
+  await pause();
+  const { sheet, rates, result } = checked;
+  const { profile, regulation } = reading;
+  const batch = buildDocuments({ sheet, rates, asOf: request.asOf, regulation, profile, check: result });
+  const names = fileNames(batch.consignments.map(({ consignment }) => consignment.key));
+  const computed = batch.consignments.filter(({ deposit }) => deposit.required && deposit.complete);
+  return {
+    sheet: sheet.sheet,
+    asOf: request.asOf,
+    consignments: batch.consignments.map((built, index) => consignmentView(built, sheet, `${names[index] ?? 'dopp'}.json`)),
+    totals: {
+      vat: moneyText(batch.total.vat),
+      excise: moneyText(batch.total.excise),
+      total: moneyText(batch.total.total),
+    },
+    notComputed: batch.consignments.length - computed.length - count(batch.consignments, ({ deposit }) => !deposit.required),
+    doubts: [doubtOfFact('dopp.counting-of-days-open')],
+    section4: (language) => section4Table(batch, request.asOf, language),
+  };
+}
+
+function consignmentView(built: BuiltConsignment, sheet: ShipmentSheet, name: string): ConsignmentView {
+  const { consignment, deposit, filing, payment, dopp, findings } = built;
+  const { values, lines, key } = consignment;
+  return {
+    key,
+    cell: sheet.cellOf(lines[0]?.row ?? sheet.headerRow, 'shipment'),
+    ...(values.supplierName === undefined ? {} : { supplier: values.supplierName }),
+    ...(values.truckPlate === undefined ? {} : { truckPlate: values.truckPlate }),
+    ...(values.importDate === undefined ? {} : { importDate: values.importDate }),
+    lines: lines.length,
+    counts: findings,
+    deposit: {
+      required: deposit.required,
+      ...(deposit.notRequiredBecause ? { because: deposit.notRequiredBecause } : {}),
+      complete: deposit.complete,
+      vat: moneyText(deposit.vat),
+      excise: moneyText(deposit.excise),
+      total: moneyText(deposit.total),
+      lines: deposit.lines.map(({ row, steps }) => ({ row, steps })),
+      steps: deposit.steps,
+      problems: deposit.problems,
+    },
+    ...(filing?.ok ? { filingDeadline: filing.moment } : {}),
+    ...(values.doppDate === undefined ? {} : { filed: values.doppDate }),
+    ...(payment?.ok ? { paymentDay: payment.date } : {}),
+    doppFile: { name, text: `${JSON.stringify(dopp, null, 2)}\n` },
+    doubts: [...deposit.doubts.map(doubtOfNote), ...(filing?.ok ? weakGround(filing.ground) : [])],
+  };
+}
+
+function doubtOfNote({ text, data }: DepositNote): Doubt {
+  return { text, ...(data ? { data } : {}), sources: [] };
+}
+
+function doubtOfFact(id: FactId): Doubt {
+  const { statement, confidence, sources } = facts[id];
+  return { text: statement, confidence, sources };
+}
+
+function weakGround(id: FactId): readonly Doubt[] {
+  return isStrong(facts[id].confidence) ? [] : [doubtOfFact(id)];
+}
+
+function count<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  return items.filter(holds).length;
+}

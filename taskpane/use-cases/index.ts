@@ -1,0 +1,18 @@
+/**
+ * The use cases as the pane calls them: reads the workbook through its port, calls the host-free use
+ * cases of `src/`, and shapes the answer for the views. No judgement of its own, no view and no host.
+ */
+import type { WorkbookPort } from '../../src/workbook';
+import type { Clock, PaneUseCases } from '../services';
+import { buildForPane } from './build';
+import { checkForPane } from './check';
+import { trackForPane } from './track';
+
+/** The pane's use cases over a workbook. */
+export function createPaneUseCases(workbook: WorkbookPort, clock: Clock): PaneUseCases {
+  return {
+    checkWorkbook: (request) => checkForPane(workbook, request),
+    buildDocuments: (request) => buildForPane(workbook, request),
+    syncStatuses: (request) => trackForPane(workbook, clock, request),
+  };
+}

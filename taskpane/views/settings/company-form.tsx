@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Field, Input, Text } from '@fluentui/react-components';
+import type { ProfileProblem } from '../../../src/profile';
+import { usePane } from '../../pane-context';
+import { useLayout } from '../../parts/use-layout';
+import type { TextKey } from '../../texts';
+import { companyText, withCompanyText } from './profile-edit';
+import { Section } from './section';
+
+const fields: readonly { readonly path: readonly string[]; readonly label: TextKey; readonly digits?: true }[] = [
+  { path: ['name'], label: 'settings.name' },
+  { path: ['inn'], label: 'settings.inn', digits: true },
+  { path: ['kpp'], label: 'settings.kpp', digits: true },
+  { path: ['account'], label: 'settings.account', digits: true },
+  { path: ['bank', 'bic'], label: 'settings.bankBic', digits: true },
+  { path: ['bank', 'name'], label: 'settings.bankName' },
+  { path: ['bank', 'city'], label: 'settings.bankCity' },
+  { path: ['bank', 'correspondentAccount'], label: 'settings.bankCorrespondent', digits: true },
+];
+
+/** The company's own data; every field is checked as it is typed. */
+export function CompanyForm({ problems }: { readonly problems: readonly ProfileProblem[] }): ReactNode {
+  const { t, say, profile, setProfile } = usePane();
+  const layout = useLayout();
+  const own = problems.filter(({ path }) => path.startsWith('company'));
+  return (
+    <Section title={t('settings.company')} text={t('settings.companyText')}>
+      {fields.map(({ path, label, digits }) => {
+        const problem = own.find((candidate) => candidate.path === `company.${path.join('.')}`);
+        return (
+          <Field key={label} label={t(label)} {...(problem ? { validationMessage: say(problem.text) } : {})}>
+            <Input
+              value={companyText(profile, path)}
+              inputMode={digits ? 'numeric' : 'text'}
+              onChange={(_, data) =>
+                setProfile(withCompanyText(profile, path, digits ? data.value.replace(/\s/g, '') : data.value))
+              }
+            />
+          </Field>
+        );
+      })}
+      <Text size={200} className={layout.muted} role="status">
+        {own.length > 0 ? t('settings.unsavedProblems', { count: own.length }) : t('settings.saved')}
+      </Text>
+    </Section>
+  );
+}
