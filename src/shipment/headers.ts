@@ -100,7 +100,7 @@ export function findHeaderRow(block: SheetBlock): HeaderRow | undefined {
 function readHeaderRow(block: SheetBlock, rowIndex: number): HeaderRow {
   const row = block.firstRow + rowIndex;
   const recognised = new Map<ColumnId, RecognisedColumn>();
-  const unknownColumns: UnknownColumn[] = [];
+  const unrecognised: UnknownColumn[] = [];
   const issues: SheetIssue[] = [];
   (block.rows[rowIndex] ?? []).forEach((raw, index) => {
     const header = headerText(raw);
@@ -110,10 +110,12 @@ function readHeaderRow(block: SheetBlock, rowIndex: number): HeaderRow {
     const first = id && recognised.get(id);
     if (first) issues.push(duplicateColumn(first, header, cell));
     else if (id) recognised.set(id, { id, header, index, cell });
-    else {
-      const likely = likelyColumn(header);
-      unknownColumns.push(likely ? { header, cell, likely } : { header, cell });
-    }
+    else unrecognised.push({ header, cell });
+  });
+  // Only now is it known which columns the sheet has already.
+  const unknownColumns = unrecognised.map((column): UnknownColumn => {
+    const likely = likelyColumn(column.header);
+    return likely && !recognised.has(likely) ? { ...column, likely } : column;
   });
   const rowStart = cellAddress(row, block.firstColumn);
   const missing = requiredColumns.filter((id) => !recognised.has(id));

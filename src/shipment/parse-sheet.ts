@@ -85,7 +85,8 @@ function rowParserOf(structure: SheetStructure): RowParser {
 
 /**
  * The sheet after some rows changed: `changed` maps rows to their new line, or to undefined for a row
- * that holds none any more. Consignments that did not change keep their objects.
+ * that holds none any more. Consignments that did not change keep their objects; skipped rows stay as of the
+ * last full reading.
  */
 export function withChangedLines(
   sheet: ParsedShipmentSheet,

@@ -20,7 +20,8 @@ export const readKpp: CellReader<string> = (cell, date1904) => restoreZero(cell,
 
 function restoreZero(cell: unknown, reading: Reading<string>, lengths: readonly number[]): Reading<string> {
   const digits = reading.value;
-  if (typeof cell !== 'number' || digits === undefined || !lengths.includes(digits.length + 1)) return reading;
+  if (typeof cell !== 'number' || digits === undefined || !/^\d+$/.test(digits)) return reading;
+  if (!lengths.includes(digits.length + 1)) return reading;
   return noted(`0${digits}`, 'identifier-number-lost-zero', { data: { typed: digits }, understood: `0${digits}` });
 }
 
