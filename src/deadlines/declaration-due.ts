@@ -22,5 +22,6 @@ export function declarationDue(accepted: Moment, regulation: Regulation): Deadli
   if (!nominal) return dateOutOfRange(accepted);
   const calendar = productionCalendar(regulation);
   const date = calendar.workingDayOnOrAfter(nominal);
-  return date ? { ok: true, date, nominal } : calendarYearUnknown(calendar.years.includes(year) ? year + 1 : year, calendar);
+  if (date) return { ok: true, date, nominal };
+  return calendarYearUnknown(calendar.years.includes(year) ? year + 1 : year, calendar);
 }

@@ -47,7 +47,7 @@ export function minutesLeft(deadline: Moment, now: Moment): number {
   return minutesBetween(now, timeOf(deadline) === undefined ? momentOf(dateOf(deadline), 1439) : deadline);
 }
 
-/** Whether a deadline has passed. A `now` without a time is the whole day: it is past only when no minute of it is in time. */
+/** Whether a deadline has passed. A `now` without a time is the whole day: past only when no minute of it is in time. */
 export function isPast(deadline: Moment, now: Moment): boolean {
   return timeOf(now) === undefined ? dateOf(deadline) < now : minutesLeft(deadline, now) < 0;
 }

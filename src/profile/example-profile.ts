@@ -41,14 +41,23 @@ export const exampleProfile = {
 /** Comments of the example, by the path of the key they stand above. */
 const comments: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
   '': {
-    ru: ['Настройки «СПОТ для Excel». Всё необязательно; лишнее удалите.', 'Компания и КБК вымышлены: замените своими.'],
-    en: ['Settings of SPOT for Excel. Everything is optional; delete what you do not need.', 'Company and KBK are invented: put in your own.'],
+    ru: [
+      'Настройки «СПОТ для Excel». Всё необязательно; лишнее удалите.',
+      'Компания и КБК вымышлены: замените своими.',
+    ],
+    en: [
+      'Settings of SPOT for Excel. Everything is optional; delete what you do not need.',
+      'Company and KBK are invented: put in your own.',
+    ],
   },
   company: {
     ru: ['Плательщик и заявитель: из этих данных составляются платёжные поручения и ДОПП.'],
     en: ['Payer and applicant: payment orders and DOPPs are made from these data.'],
   },
-  'company.kpp': { ru: ['У предпринимателя КПП нет: уберите строку.'], en: ['An entrepreneur has no KPP: delete the line.'] },
+  'company.kpp': {
+    ru: ['У предпринимателя КПП нет: уберите строку.'],
+    en: ['An entrepreneur has no KPP: delete the line.'],
+  },
   'company.signer': {
     ru: ['kind: head — руководитель, representative — представитель (тогда добавьте powerOfAttorney).'],
     en: ['kind: head or representative (then add powerOfAttorney).'],

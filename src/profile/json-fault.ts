@@ -3,6 +3,8 @@ type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'com
 const token =
   /\s*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/uy;
 
+const blank = /\s*/y;
+
 /**
  * Where a text stops being JSON, counted from 0; its end when only the rest is missing. `JSON.parse`
  * tells the place in some engines and for some faults only.
@@ -12,11 +14,16 @@ export function jsonFaultPosition(json: string): number {
   let expected: Expected = 'value';
   let position = 0;
   for (;;) {
-    const start = position + (/^\s*/.exec(json.slice(position))?.[0].length ?? 0);
     token.lastIndex = position;
     const match = token.exec(json);
-    const next = match && step(match[1] ?? (match[2] === undefined ? 'literal' : 'string'), expected, open);
-    if (!match || !next) return start >= json.length ? json.trimEnd().length : start;
+    const next: Expected | undefined = match
+      ? step(match[1] ?? (match[2] === undefined ? 'literal' : 'string'), expected, open)
+      : undefined;
+    if (next === undefined) {
+      blank.lastIndex = position;
+      const start = position + (blank.exec(json)?.[0].length ?? 0);
+      return start >= json.length ? json.trimEnd().length : start;
+    }
     expected = next;
     position = token.lastIndex;
   }

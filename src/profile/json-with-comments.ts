@@ -2,8 +2,7 @@ import type { LocalizedText } from '../values';
 import { jsonFaultPosition } from './json-fault';
 
 export type JsonReading =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly text: LocalizedText };
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly text: LocalizedText };
 
 /**
  * Reads JSON with line and block comments and trailing commas. Comments are blanked, so that places

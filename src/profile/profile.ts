@@ -102,7 +102,10 @@ export const fieldHints: Readonly<Record<string, LocalizedText>> = {
     ru: 'правила вида {"SPOT-A-001": "warning"}; уровень: error, warning, info или off',
     en: 'rules such as {"SPOT-A-001": "warning"}; level: error, warning, info or off',
   },
-  connector: { ru: 'подключение вида {"kind": "gateway", "url": "https://…"}', en: 'a connection such as {"kind": "gateway", "url": "https://…"}' },
+  connector: {
+    ru: 'подключение вида {"kind": "gateway", "url": "https://…"}',
+    en: 'a connection such as {"kind": "gateway", "url": "https://…"}',
+  },
   'connector.kind': { ru: 'вид подключения латиницей, "gateway"', en: 'the kind of connection, "gateway"' },
   'connector.url': { ru: 'адрес вида "https://…"', en: 'an address such as "https://…"' },
 };

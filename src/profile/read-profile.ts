@@ -29,7 +29,10 @@ export function readProfileText(text: string): ProfileReading {
   return { ...reading, problems: [{ path: '', text: parsed.text }] };
 }
 
-/** Reads a configuration object. What is unknown or does not fit is left out and reported; the rest holds. Never throws. */
+/**
+ * Reads a configuration object. What is unknown or does not fit is left out and reported; the rest holds.
+ * Never throws.
+ */
 export function readProfile(json: unknown): ProfileReading {
   const problems: ProfileProblem[] = [];
   const read = readObject(profileSchema, json, '', problems) as Partial<Profile>;
@@ -113,7 +116,10 @@ const secretHere: LocalizedText = {
 function unfit(path: string): LocalizedText {
   const hint = fieldHints[path];
   if (!hint) return wholeFile;
-  return { ru: `Значение не подходит и не используется. Нужно: ${hint.ru}.`, en: `The value does not fit and is not used. Needed: ${hint.en}.` };
+  return {
+    ru: `Значение не подходит и не используется. Нужно: ${hint.ru}.`,
+    en: `The value does not fit and is not used. Needed: ${hint.en}.`,
+  };
 }
 
 function unknownKey(known: readonly string[]): LocalizedText {

@@ -3,7 +3,7 @@ import type { Confidence, Source } from './define';
 import { isStrong } from './define';
 import { facts, type FactId } from './facts';
 import { parameters, type ParameterId } from './parameters';
-import type { Regulation } from './regulation';
+import { isParameterId, type Regulation } from './regulation';
 
 /** One value of a parameter as a user reads it. */
 export interface DescribedValue {
@@ -30,26 +30,31 @@ export interface DescribedParameter {
 
 /**
  * Parameters with values, dates, confidence and sources, in the order of the pack.
- * `on`: only what is in force that day; without it every value by date. `filter`: an id, the beginning of
- * one (`stage`), or a part of the title in either language, in any case.
+ * `on`: only what is in force that day; without it every value by date. `filter`: an id, a family of ids
+ * (`stage`), or a part of an id or title in either language, in any case.
  */
 export function describeParameters(
   regulation: Regulation,
   { on, filter }: { readonly on?: CalendarDate; readonly filter?: string } = {},
 ): readonly DescribedParameter[] {
-  return (Object.keys(parameters) as ParameterId[])
-    .filter((id) => filter === undefined || matches(id, filter))
-    .map((id) => {
-      const { title, unit, confidence, howToGet } = parameters[id];
-      return { id, title, unit, confidence, values: valuesOf(regulation, id, on), ...(howToGet ? { howToGet } : {}) };
-    });
+  return idsFor(filter).map((id) => {
+    const { title, unit, confidence, howToGet } = parameters[id];
+    return { id, title, unit, confidence, values: valuesOf(regulation, id, on), ...(howToGet ? { howToGet } : {}) };
+  });
 }
 
-function matches(id: ParameterId, filter: string): boolean {
+/** Ids a filter asks for: that id, else that family, else every id or title with the words in it. */
+function idsFor(filter: string | undefined): ParameterId[] {
+  const ids = Object.keys(parameters) as ParameterId[];
+  if (filter === undefined) return ids;
   const wanted = filter.trim().toLowerCase();
-  const { title } = parameters[id];
-  if (id === wanted || id.startsWith(`${wanted}.`)) return true;
-  return !(wanted in parameters) && [id, title.ru, title.en].some((text) => text.toLowerCase().includes(wanted));
+  if (isParameterId(wanted)) return [wanted];
+  const family = ids.filter((id) => id.startsWith(`${wanted}.`));
+  if (family.length > 0) return family;
+  return ids.filter((id) => {
+    const { title } = parameters[id];
+    return [id, title.ru, title.en].some((text) => text.toLowerCase().includes(wanted));
+  });
 }
 
 function valuesOf(regulation: Regulation, id: ParameterId, on: CalendarDate | undefined): DescribedValue[] {
@@ -102,7 +107,9 @@ function printIn(value: unknown, language: Language): string {
     return value.map((item) => printIn(item, language)).join(nested ? '\n' : ', ');
   }
   const rows = Object.entries(value).filter(([, row]) => row !== undefined);
-  const nested = rows.some(([, row]) => typeof row === 'object' && row !== null && !isLocalized(row) && !Array.isArray(row));
+  const nested = rows.some(
+    ([, row]) => typeof row === 'object' && row !== null && !isLocalized(row) && !Array.isArray(row),
+  );
   return rows.map(([key, row]) => `${key}: ${printIn(row, language)}`).join(nested ? '\n' : '; ');
 }
 

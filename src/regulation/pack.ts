@@ -71,7 +71,8 @@ function parameterFaults(key: string, parameter: Parameter): string[] {
     faults.push(...periodFaults(place, value, parameter.values[index - 1]));
     const weakestRow = weakestOf(rowConfidences(value.value));
     if (weakestRow && weakestRow !== value.confidence) faults.push(`${place}: confidence should be ${weakestRow}`);
-    if (value.confidence === 'consistent' && value.sources.length < 2) faults.push(`${place}: consistent needs two sources`);
+    if (value.confidence === 'consistent' && value.sources.length < 2)
+      faults.push(`${place}: consistent needs two sources`);
   });
   return faults;
 }
@@ -80,7 +81,8 @@ function periodFaults(place: string, value: DatedValue<unknown>, before: DatedVa
   const faults: string[] = [];
   if (value.from !== undefined && value.until !== undefined && value.until < value.from)
     faults.push(`${place}: ends before it begins`);
-  if (before && (value.from === undefined || value.from <= (before.from ?? ''))) faults.push(`${place}: not after the value before`);
+  if (before && (value.from === undefined || value.from <= (before.from ?? '')))
+    faults.push(`${place}: not after the value before`);
   if (before?.until !== undefined && value.from !== undefined && value.from <= before.until)
     faults.push(`${place}: begins before the value before ends`);
   return faults;

@@ -87,20 +87,15 @@ export const sources = {
     'deliver-2.com, the new declaration KND 1151088 (2026-07)',
     'https://deliver-2.com/news/customs-and-international-trade/starting-from-july-30-a-new-indirect-tax-declaration-form-cnd-1151088-with-additional-payment-lines/',
   ),
-  deliverPreliminary: page(
-    'deliver-2.com, preliminary control (2026-01, before the law)',
-    'http://deliver-2.com/news/customs-and-international-trade/spot-will-be-launched-in-russia-imports-from-the-eaeu-will-be-taken-under-preliminary-control',
-  ),
   klerkFns: page('klerk.ru, quoting the FNS (2026-03-02)', 'https://www.klerk.ru/buh/news/681629/'),
   klerkConcept: page('klerk.ru, the concept of SPOT (2026-03-12)', 'https://www.klerk.ru/blogs/klerk/683169/'),
   klerkMinfin: page('klerk.ru, citing the Ministry of Finance (2026-03)', 'https://www.klerk.ru/buh/news/682874/'),
   klerkTelegram: page('klerk.ru, quoting the FNS (2026-03-03)', 'https://www.klerk.ru/buh/news/681753/'),
   pravo: page('pravo.ru, the bill as submitted (2026-03)', 'https://pravo.ru/news/262824'),
-  logistics: page(
-    'logistics.ru, SPOT against grey import (2026)',
-    'https://logistics.ru/upravlenie-logisticheskimi-riskami-tamozhnya-i-ved/spot-protiv-serogo-importa-v-eaes-pochemu-dlya',
+  filingService: page(
+    'Landing page of a SPOT filing service (2026-08-19)',
+    'https://github.com/ElenaSamanchuk/spot-eaeu',
   ),
-  filingService: page('Landing page of a SPOT filing service (2026-08-19)', 'https://github.com/ElenaSamanchuk/spot-eaeu'),
   doppParser: page('A public parser of real DOPP documents (2026)', 'https://github.com/fxfuren/dopp-qr-bot'),
   wildberries: page('Wildberries API release notes (2026-09-03)', 'https://dev.wildberries.ru/release-notes'),
   konturRnpt: page(
@@ -150,11 +145,11 @@ export const sources = {
     'lookuptax.com, Armenia',
     'https://lookuptax.com/docs/tax-identification-number/armenia-tax-id-guide',
   ),
-  armenianTaxIdTaxdo: page(
-    'taxdo.com, Armenia',
-    'https://taxdo.com/resources/global-tax-id-validation-guide/armenia',
+  armenianTaxIdTaxdo: page('taxdo.com, Armenia', 'https://taxdo.com/resources/global-tax-id-validation-guide/armenia'),
+  platesRussia: page(
+    'Vehicle registration plates of Russia',
+    'http://piglix.com/piglix/Vehicle_registration_plates_of_Russia',
   ),
-  platesRussia: page('Vehicle registration plates of Russia', 'http://piglix.com/piglix/Vehicle_registration_plates_of_Russia'),
   platesRussiaGerman: page('Kfz-Kennzeichen (Russland)', 'https://de.zxc.wiki/wiki/Kfz-Kennzeichen_(Russland)'),
   platesBelarus: page(
     'Vehicle registration plates of Belarus',
@@ -213,10 +208,7 @@ export const sources = {
     'myeconomy.ru, tobacco excise 2026',
     'https://www.myeconomy.ru/obshhestvo/aktsizy-na-tabak-v-rossii-snova-vyrastut-v-2026-godu/amp',
   ),
-  exciseFuel: page(
-    'zr.ru (2025-11-19)',
-    'https://www.zr.ru/content/news/974780-gosduma-prinyala-vo-vtorom-chten/',
-  ),
+  exciseFuel: page('zr.ru (2025-11-19)', 'https://www.zr.ru/content/news/974780-gosduma-prinyala-vo-vtorom-chten/'),
   exciseCars: page(
     'mosregtoday.ru (2025-11-20)',
     'https://mosregtoday.ru/news/soc/utverzhden-novyj-aktsiz-na-benzin-i-mashiny-do-2028-goda/',

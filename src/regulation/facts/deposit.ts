@@ -47,7 +47,7 @@ export const depositFacts = {
       en: 'The base of VAT is the value of the goods and the excise.',
     },
     confidence: 'inferred',
-    sources: [sources.treatyAnnex18, sources.concluded],
+    sources: [sources.treatyAnnex18, sources.deliverMarketplaces, sources.concluded],
   }),
   'deposit.rounded-up': defineFact({
     id: 'deposit.rounded-up',

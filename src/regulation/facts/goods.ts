@@ -88,8 +88,8 @@ export const goodsFacts = {
   'excise.confirmed-rates': defineFact({
     id: 'excise.confirmed-rates',
     statement: {
-      ru: 'Ставки 2026 года на спирт, крепкий и слабый алкоголь, вино, пиво, сидр, сладкие напитки и топливо подтверждены двумя и более источниками.',
-      en: 'The 2026 rates of spirit, strong and weaker alcohol, wine, beer, cider, sugary drinks and fuel have two or more sources.',
+      ru: 'Ставки 2026 года на спирт, алкоголь крепче 18 %, вино, пиво, сидр, сладкие напитки и топливо подтверждены двумя и более источниками.',
+      en: 'The 2026 rates of spirit, alcohol over 18 %, wine, beer, cider, sugary drinks and fuel have two or more sources.',
     },
     confidence: 'consistent',
     sources: [sources.exciseFns, sources.exciseRia, sources.exciseAbkhazia, sources.exciseTass, sources.exciseFuel],
@@ -97,11 +97,11 @@ export const goodsFacts = {
   'excise.alcohol-9-to-18': defineFact({
     id: 'excise.alcohol-9-to-18',
     statement: {
-      ru: 'Алкоголь крепче 9 % и до 18 %: 165 руб., делённые на объёмную долю спирта, за литр безводного спирта, то есть 165 руб. за литр напитка.',
-      en: 'Alcohol over 9 to 18 %: 165 RUB divided by the volume share of alcohol, for a litre of anhydrous alcohol, that is 165 RUB for a litre of the drink.',
+      ru: 'Об акцизе на алкоголь крепче 9 % и до 18 % источники расходятся: «165 руб., умноженные на содержание спирта» или «отношение 165 руб. к объёмной доле спирта за литр безводного спирта», то есть 165 руб. за литр напитка. Второе даёт больше; сверьте с п. 1 ст. 193 НК РФ.',
+      en: 'The sources disagree on the excise of alcohol over 9 to 18 %: “165 RUB multiplied by the alcohol content”, or “165 RUB divided by the volume share of alcohol, for a litre of anhydrous alcohol”, that is 165 RUB for a litre of the drink. The second gives more; compare with Tax Code art. 193(1).',
     },
-    confidence: 'consistent',
-    sources: [sources.exciseRia, sources.exciseKommersant],
+    confidence: 'single',
+    sources: [sources.exciseAbkhazia, sources.exciseBill, sources.exciseRia, sources.exciseKommersant],
   }),
   'excise.heading-hints': defineFact({
     id: 'excise.heading-hints',

@@ -14,9 +14,7 @@ export const leadWithDeposit = defineParameter({
   unit: 'calendar days',
   schema: lead,
   confidence: 'consistent',
-  values: [
-    { value: 2, confidence: 'consistent', sources: [sources.revera, sources.schneider, sources.bbpartners] },
-  ],
+  values: [{ value: 2, confidence: 'consistent', sources: [sources.revera, sources.schneider, sources.bbpartners] }],
 });
 
 export const leadWithoutDeposit = defineParameter({
@@ -66,7 +64,10 @@ export const leadStrictReading = defineParameter({
 
 export const leadQr = defineParameter({
   id: 'lead.qr-minutes',
-  title: { ru: 'QR-код приходит после резервирования примерно через', en: 'The QR code comes after reservation in about' },
+  title: {
+    ru: 'QR-код приходит после резервирования примерно через',
+    en: 'The QR code comes after reservation in about',
+  },
   unit: 'minutes',
   schema: lead,
   confidence: 'single',

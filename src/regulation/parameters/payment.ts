@@ -145,7 +145,11 @@ export const paymentCharset = defineParameter({
   schema: z.enum(['windows-1251']),
   confidence: 'consistent',
   values: [
-    { value: 'windows-1251', confidence: 'consistent', sources: [sources.clientBankExchange, sources.clientBankParser] },
+    {
+      value: 'windows-1251',
+      confidence: 'consistent',
+      sources: [sources.clientBankExchange, sources.clientBankParser],
+    },
   ],
 });
 
@@ -159,6 +163,10 @@ export const paymentTaxKbk = defineParameter({
   schema: text.regex(/^\d{20}$/),
   confidence: 'consistent',
   values: [
-    { value: '18201061201010000510', confidence: 'consistent', sources: [sources.payeeKlerk, sources.payeeKlerkEarlier] },
+    {
+      value: '18201061201010000510',
+      confidence: 'consistent',
+      sources: [sources.payeeKlerk, sources.payeeKlerkEarlier],
+    },
   ],
 });

@@ -58,7 +58,9 @@ export const declarationForm = defineParameter({
   unit: 'text',
   schema: text.regex(/^\d{7}$/),
   confidence: 'consistent',
-  values: [{ value: '1151088', confidence: 'consistent', sources: [sources.cargoclubJune, sources.deliverDeclaration] }],
+  values: [
+    { value: '1151088', confidence: 'consistent', sources: [sources.cargoclubJune, sources.deliverDeclaration] },
+  ],
 });
 
 export const doppForm = defineParameter({
