@@ -2,7 +2,7 @@ import type { SheetBlock } from '../shipment/model';
 import { readShipments } from '../shipment';
 import { chooseShipmentSheet, findRatesSheet } from '../use-cases';
 import { WorkbookFault } from '../workbook';
-import { readXlsx } from '../workbook/xlsx';
+import { readXlsx } from '../workbook/xlsx/read';
 
 /** The blocks of a workbook that a check or a build reads. */
 export interface WorkbookBlocks {

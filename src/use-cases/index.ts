@@ -22,3 +22,4 @@ export {
   type MoneySummary,
   type SummaryOptions,
 } from './build-summary';
+export { templateLists, templateWorkbook } from './template-workbook';

@@ -142,6 +142,10 @@ const byReason: Readonly<Record<string, Partial<FaultText>>> = {
       en: 'Press Ctrl+End to see the edge of the area and delete the extra rows and columns.',
     },
   },
+  'cannot-write/macros': {
+    what: { ru: 'В книге могут быть макросы (xlsm), при записи они пропали бы. Файл не изменён.', en: 'The workbook may hold macros (xlsm), which writing would lose. The file was left alone.' },
+    todo: { ru: 'Сохраните копию как «Книга Excel (*.xlsx)» и работайте с ней.', en: 'Save a copy as “Excel Workbook (*.xlsx)” and work with that.' },
+  },
   'no-such-sheet/listed': {
     todo: { ru: 'В книге есть листы: {sheets}.', en: 'The workbook has these sheets: {sheets}.' },
   },

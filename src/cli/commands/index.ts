@@ -7,5 +7,6 @@ import { fn } from './fn';
 import { help } from './help';
 import { law } from './law';
 import { rules } from './rules';
+import { template } from './template';
 
-export const commands: readonly Command[] = [check, build, config, fn, law, rules, help];
+export const commands: readonly Command[] = [check, build, fn, template, config, law, rules, help];

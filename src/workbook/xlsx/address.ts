@@ -1,15 +1,3 @@
-/** `F7` for row 7, column 6. */
-export function addressOf(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
-}
-
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
 export interface CellRange {
   readonly firstRow: number;
   readonly firstColumn: number;

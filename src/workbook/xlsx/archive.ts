@@ -62,6 +62,16 @@ export async function openArchive(file: string | Uint8Array, limits: XlsxLimits)
   }
 }
 
+/** Unpacks every part once and keeps nothing: what passes may be handed to a library that has no limits of its own. */
+export async function verifyArchive(file: string | Uint8Array, limits: XlsxLimits): Promise<void> {
+  const archive = await openArchive(file, limits);
+  try {
+    for (const name of archive.names) for await (const chunk of archive.unpack(name)) void chunk;
+  } finally {
+    await archive.close();
+  }
+}
+
 class ZipArchive implements Archive {
   readonly names: readonly string[];
   private unpackedBytes = 0;

@@ -4,3 +4,5 @@
  */
 export { defaultLimits, type XlsxLimits } from './limits';
 export { readXlsx, type XlsxFile } from './read';
+export { writeTemplate } from './write-template';
+export { openXlsxWorkbook, type XlsxWorkbook } from './xlsx-workbook';

@@ -1,7 +1,7 @@
+import { cellAddress } from '../../shipment';
 import { CellError, type CellInput } from '../../shipment/model';
 import { parseIsoDate, serialFromMoment } from '../../values';
 import { damaged, tooLarge } from './archive';
-import { addressOf } from './address';
 import { unescapeText } from './shared-strings';
 import { decodeText, type XmlReader, type XmlTag } from './xml-scanner';
 
@@ -166,7 +166,7 @@ export class SheetReader implements XmlReader {
     const value = this.value ?? (this.collected === '' ? null : this.fromText(this.collected));
     if (value === null) {
       if (this.hasFormula && this.type !== 'text') {
-        this.withoutValue.push(addressOf(this.row, this.column));
+        this.withoutValue.push(cellAddress(this.row, this.column));
         this.keep(null);
       }
     } else this.keep(value);
