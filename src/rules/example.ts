@@ -26,6 +26,8 @@ export interface Example {
   readonly mergedRanges?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly date1904?: boolean;
+  /** Addresses of cells holding a formula without a stored result. */
+  readonly formulasWithoutValue?: readonly string[];
 }
 
 /** Sheet row of the headers in an example; the first goods line stands below. */
@@ -50,6 +52,7 @@ export function exampleBlock(rule: Rule, example: Example): SheetBlock {
     ],
     ...(example.mergedRanges ? { mergedRanges: example.mergedRanges } : {}),
     ...(example.hiddenRows ? { hiddenRows: example.hiddenRows } : {}),
+    ...(example.formulasWithoutValue ? { formulasWithoutValue: example.formulasWithoutValue } : {}),
   };
 }
 
