@@ -5,7 +5,8 @@ export function columnLetters(column: number): string {
   const known = letters[column];
   if (known !== undefined) return known;
   let text = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
   letters[column] = text;
   return text;
 }

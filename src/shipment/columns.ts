@@ -117,7 +117,10 @@ export const columnTable = {
     type: 'kpp',
     level: 'consignment',
     aliases: ['КПП получателя'],
-    description: { ru: 'КПП организации, 9 знаков. У предпринимателя пусто.', en: 'KPP of a company, 9 characters. Empty for an entrepreneur.' },
+    description: {
+      ru: 'КПП организации, 9 знаков. У предпринимателя пусто.',
+      en: 'KPP of a company, 9 characters. Empty for an entrepreneur.',
+    },
     example: '770101001',
     width: 13,
   },
@@ -222,7 +225,10 @@ export const columnTable = {
     type: 'text',
     level: 'document',
     aliases: ['CMR', 'ТТН', 'Номер накладной', '№ CMR'],
-    description: { ru: 'Номер международной или товарно-транспортной накладной.', en: 'Number of the CMR or national waybill.' },
+    description: {
+      ru: 'Номер международной или товарно-транспортной накладной.',
+      en: 'Number of the CMR or national waybill.',
+    },
     example: '0045121',
     width: 16,
   },
@@ -282,7 +288,10 @@ export const columnTable = {
     type: 'plate',
     level: 'consignment',
     aliases: ['Прицеп', 'Номер прицепа', 'Полуприцеп', 'Trailer'],
-    description: { ru: 'Регистрационный номер прицепа; пусто, если прицепа нет.', en: 'Registration plate of the trailer; empty without one.' },
+    description: {
+      ru: 'Регистрационный номер прицепа; пусто, если прицепа нет.',
+      en: 'Registration plate of the trailer; empty without one.',
+    },
     example: '27CDA13',
     width: 14,
   },
@@ -307,7 +316,10 @@ export const columnTable = {
     header: { ru: 'Телефон водителя', en: 'Driver phone' },
     type: 'phone',
     level: 'consignment',
-    description: { ru: 'Телефон, на который водителю передают QR-код.', en: 'Phone the driver receives the QR code on.' },
+    description: {
+      ru: 'Телефон, на который водителю передают QR-код.',
+      en: 'Phone the driver receives the QR code on.',
+    },
     example: '+7 701 555 01 02',
     width: 18,
   },
@@ -325,7 +337,10 @@ export const columnTable = {
     type: 'integer',
     level: 'line',
     aliases: ['№ п/п', 'N п/п'],
-    description: { ru: 'Порядковый номер товарной строки в перевозке.', en: 'Number of the goods line within the shipment.' },
+    description: {
+      ru: 'Порядковый номер товарной строки в перевозке.',
+      en: 'Number of the goods line within the shipment.',
+    },
     example: '1',
     width: 8,
   },
@@ -395,7 +410,10 @@ export const columnTable = {
     type: 'money',
     level: 'line',
     aliases: ['Цена за единицу'],
-    description: { ru: 'Цена за единицу в валюте строки, без НДС.', en: 'Price of one unit in the currency of the line, without VAT.' },
+    description: {
+      ru: 'Цена за единицу в валюте строки, без НДС.',
+      en: 'Price of one unit in the currency of the line, without VAT.',
+    },
     example: '95,00',
     width: 12,
   },
@@ -404,7 +422,10 @@ export const columnTable = {
     type: 'money',
     level: 'line',
     aliases: ['Сумма', 'Стоимость товара', 'Сумма без НДС'],
-    description: { ru: 'Стоимость строки в её валюте, без НДС.', en: 'Amount of the line in its currency, without VAT.' },
+    description: {
+      ru: 'Стоимость строки в её валюте, без НДС.',
+      en: 'Amount of the line in its currency, without VAT.',
+    },
     example: '1 140 000,00',
     width: 15,
     required: true,
@@ -510,7 +531,10 @@ export const columnTable = {
     header: { ru: 'Единица прослеживаемости', en: 'Traceable unit' },
     type: 'unit',
     level: 'line',
-    description: { ru: 'Код ОКЕИ или обозначение единицы прослеживаемости.', en: 'OKEI code or symbol of the traceability unit.' },
+    description: {
+      ru: 'Код ОКЕИ или обозначение единицы прослеживаемости.',
+      en: 'OKEI code or symbol of the traceability unit.',
+    },
     example: 'шт',
     width: 12,
   },
@@ -531,7 +555,10 @@ export const columnTable = {
     type: 'money',
     level: 'consignment',
     aliases: ['ОП', 'Сумма ОП'],
-    description: { ru: 'Сумма обеспечительного платежа в рублях; рассчитывается программой.', en: 'Security deposit in roubles; computed by the product.' },
+    description: {
+      ru: 'Сумма обеспечительного платежа в рублях; рассчитывается программой.',
+      en: 'Security deposit in roubles; computed by the product.',
+    },
     example: '660 000,00',
     width: 15,
     tracked: true,
@@ -541,7 +568,10 @@ export const columnTable = {
     type: 'text',
     level: 'consignment',
     aliases: ['№ п/п платежа', 'Платёжка'],
-    description: { ru: 'Номер платёжного поручения, которым внесён платёж.', en: 'Number of the payment order that paid the deposit.' },
+    description: {
+      ru: 'Номер платёжного поручения, которым внесён платёж.',
+      en: 'Number of the payment order that paid the deposit.',
+    },
     example: '418',
     width: 14,
     tracked: true,
@@ -560,7 +590,10 @@ export const columnTable = {
     type: 'text',
     level: 'consignment',
     aliases: ['Рег. номер ДОПП'],
-    description: { ru: 'Регистрационный номер документа о предстоящей поставке.', en: 'Registration number of the document on the upcoming delivery.' },
+    description: {
+      ru: 'Регистрационный номер документа о предстоящей поставке.',
+      en: 'Registration number of the document on the upcoming delivery.',
+    },
     example: '',
     width: 20,
     tracked: true,
@@ -569,7 +602,10 @@ export const columnTable = {
     header: { ru: 'Дата подачи ДОПП', en: 'DOPP filed on' },
     type: 'moment',
     level: 'consignment',
-    description: { ru: 'Когда ДОПП подан; можно с временем по Москве.', en: 'When the DOPP was filed; a time of day (Moscow) may follow.' },
+    description: {
+      ru: 'Когда ДОПП подан; можно с временем по Москве.',
+      en: 'When the DOPP was filed; a time of day (Moscow) may follow.',
+    },
     example: '24.11.2026 10:15',
     width: 18,
     tracked: true,
@@ -579,7 +615,10 @@ export const columnTable = {
     type: 'status',
     level: 'consignment',
     aliases: ['Статус'],
-    description: { ru: 'Состояние ДОПП, как его сообщила система.', en: 'State of the DOPP as the system reported it.' },
+    description: {
+      ru: 'Состояние ДОПП, как его сообщила система.',
+      en: 'State of the DOPP as the system reported it.',
+    },
     example: '',
     width: 16,
     tracked: true,
@@ -589,7 +628,10 @@ export const columnTable = {
     type: 'text',
     level: 'consignment',
     aliases: ['QR'],
-    description: { ru: 'Содержимое QR-кода, присвоенного перевозке.', en: 'Text of the QR code given to the shipment.' },
+    description: {
+      ru: 'Содержимое QR-кода, присвоенного перевозке.',
+      en: 'Text of the QR code given to the shipment.',
+    },
     example: '',
     width: 20,
     tracked: true,
@@ -607,7 +649,10 @@ export const columnTable = {
     header: { ru: 'QR подтверждён', en: 'QR acknowledged' },
     type: 'moment',
     level: 'consignment',
-    description: { ru: 'Когда водитель подтвердил получение QR-кода.', en: 'When the driver acknowledged the QR code.' },
+    description: {
+      ru: 'Когда водитель подтвердил получение QR-кода.',
+      en: 'When the driver acknowledged the QR code.',
+    },
     example: '26.11.2026 18:20',
     width: 18,
     tracked: true,
@@ -616,7 +661,10 @@ export const columnTable = {
     header: { ru: 'Дата пересечения границы', en: 'Border crossed on' },
     type: 'moment',
     level: 'consignment',
-    description: { ru: 'Когда машина пересекла границу; можно с временем по Москве.', en: 'When the truck crossed the border; a time of day (Moscow) may follow.' },
+    description: {
+      ru: 'Когда машина пересекла границу; можно с временем по Москве.',
+      en: 'When the truck crossed the border; a time of day (Moscow) may follow.',
+    },
     example: '27.11.2026 15:05',
     width: 18,
     tracked: true,
@@ -645,7 +693,10 @@ export const columnTable = {
     type: 'text',
     level: 'consignment',
     aliases: ['Примечание об инциденте'],
-    description: { ru: 'Что случилось в пути, если что-то случилось.', en: 'What happened on the way, if anything did.' },
+    description: {
+      ru: 'Что случилось в пути, если что-то случилось.',
+      en: 'What happened on the way, if anything did.',
+    },
     example: '',
     width: 24,
     tracked: true,
@@ -695,4 +746,6 @@ export const inheritedColumns: readonly ColumnId[] = columns
   .map((column) => column.id);
 
 /** Columns without which a sheet cannot be filed. */
-export const requiredColumns: readonly ColumnId[] = columns.filter((column) => column.required).map((column) => column.id);
+export const requiredColumns: readonly ColumnId[] = columns
+  .filter((column) => column.required)
+  .map((column) => column.id);

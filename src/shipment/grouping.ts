@@ -26,7 +26,11 @@ const everyColumn: HasColumn = () => true;
  * With `previous`, the grouping before some lines changed, consignments that did not change keep their
  * objects, so that what was computed from them stays valid.
  */
-export function groupLines(lines: readonly GoodsLine[], hasColumn: HasColumn = everyColumn, previous?: Grouping): Grouping {
+export function groupLines(
+  lines: readonly GoodsLine[],
+  hasColumn: HasColumn = everyColumn,
+  previous?: Grouping,
+): Grouping {
   const groups = collectGroups(lines, hasColumn);
   const columns = inheritedColumnsOf(hasColumn);
   const byRow = new Map<number, Consignment>();
@@ -148,7 +152,9 @@ function buildConsignment(members: readonly GoodsLine[], columns: readonly Colum
   const first = lines[0];
   const shipment = first?.own.shipment;
   const values = firstValues(lines);
-  return shipment === undefined ? { key: `row ${first?.row ?? 0}`, lines, values } : { key: shipment, shipment, lines, values };
+  return shipment === undefined
+    ? { key: `row ${first?.row ?? 0}`, lines, values }
+    : { key: shipment, shipment, lines, values };
 }
 
 /** Per column the first value among the lines. */

@@ -1,7 +1,14 @@
 import type { LocalizedText } from '../values';
 import { cellAddress } from './cell-address';
 import { columns, columnTitle, requiredColumns, type ColumnId } from './columns';
-import { CellError, type CellInput, type RecognisedColumn, type SheetBlock, type SheetIssue, type UnknownColumn } from './model';
+import {
+  CellError,
+  type CellInput,
+  type RecognisedColumn,
+  type SheetBlock,
+  type SheetIssue,
+  type UnknownColumn,
+} from './model';
 
 /** Rows searched for headers. */
 const searchedRows = 20;
@@ -41,7 +48,8 @@ export function normaliseHeader(header: string): string {
 
 const byName = new Map<string, ColumnId>();
 for (const column of columns)
-  for (const name of [column.header.ru, column.header.en, ...(column.aliases ?? [])]) byName.set(normaliseHeader(name), column.id);
+  for (const name of [column.header.ru, column.header.en, ...(column.aliases ?? [])])
+    byName.set(normaliseHeader(name), column.id);
 
 /** The column a header means, in either language or by an alias. */
 export function recogniseHeader(header: string): ColumnId | undefined {

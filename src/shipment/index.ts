@@ -8,10 +8,26 @@ export * from './columns';
 export * from './grouping';
 export { findHeaderRow, likelyColumn, normaliseHeader, recogniseHeader, type HeaderRow } from './headers';
 export * from './model';
-export { parseRow, readShipments, readStructure, withChangedLines, type ParsedShipmentSheet, type SheetStructure } from './parse-sheet';
+export {
+  parseRow,
+  readShipments,
+  readStructure,
+  withChangedLines,
+  type ParsedShipmentSheet,
+  type SheetStructure,
+} from './parse-sheet';
 export * from './rates';
 export * from './template';
 export { countries, countryName, findCountry, type Country } from './reference/countries';
 export { currencies, findCurrency, type Currency } from './reference/currencies';
 export { findUnit, unitSymbol, units, type Unit } from './reference/units';
-export { cellReaders, decimalFromNumber, emptyReading, exempt, isEmptyText, textFromNumber, type Reading, type ReadingIssue } from './values';
+export {
+  cellReaders,
+  decimalFromNumber,
+  emptyReading,
+  exempt,
+  isEmptyText,
+  textFromNumber,
+  type Reading,
+  type ReadingIssue,
+} from './values';

@@ -1,6 +1,13 @@
 import { columnOf, type ColumnId } from './columns';
 import { emptyLineValues, type LineValuesInWork } from './line-values';
-import { CellError, type CellInput, type CellIssue, type GoodsLine, type LineValues, type RecognisedColumn } from './model';
+import {
+  CellError,
+  type CellInput,
+  type CellIssue,
+  type GoodsLine,
+  type LineValues,
+  type RecognisedColumn,
+} from './model';
 import { cellReaders, problem, restorePartnerZeros, type CellReader, type Reading } from './values';
 
 /** What a row needs to know of its sheet to be read. */
@@ -10,7 +17,11 @@ export interface RowLayout {
 }
 
 /** Reads the cells of one row of the sheet; undefined when no recognised column holds anything. */
-export type RowParser = (row: number, cells: readonly CellInput[], formulasWithoutValue?: ReadonlySet<number>) => GoodsLine | undefined;
+export type RowParser = (
+  row: number,
+  cells: readonly CellInput[],
+  formulasWithoutValue?: ReadonlySet<number>,
+) => GoodsLine | undefined;
 
 /** Distinct values remembered per column. A column that fills this without repeating itself is not looked up any more. */
 const rememberedValues = 4096;
@@ -104,7 +115,11 @@ const partners = [
 ] as const;
 
 /** Zeros that a numeric cell dropped from a partner's tax id can be restored where the row names the country. */
-function restorePartnerTaxIds(plans: readonly ColumnPlan[], cells: readonly CellInput[], values: LineValuesInWork): readonly CellIssue[] {
+function restorePartnerTaxIds(
+  plans: readonly ColumnPlan[],
+  cells: readonly CellInput[],
+  values: LineValuesInWork,
+): readonly CellIssue[] {
   let issues: readonly CellIssue[] = noIssues;
   for (const { taxId, country } of partners) {
     const digits = values[taxId];
@@ -116,7 +131,13 @@ function restorePartnerTaxIds(plans: readonly ColumnPlan[], cells: readonly Cell
     values[taxId] = restored;
     issues = [
       ...issues,
-      { column: taxId, kind: 'note', code: 'identifier-number-lost-zero', data: { typed: digits }, understood: restored },
+      {
+        column: taxId,
+        kind: 'note',
+        code: 'identifier-number-lost-zero',
+        data: { typed: digits },
+        understood: restored,
+      },
     ];
   }
   return issues;

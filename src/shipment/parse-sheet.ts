@@ -63,7 +63,9 @@ export function readStructure(block: SheetBlock): SheetStructure {
   if (block.rows.every(isBlankRow)) return { ...nothing, issues: [emptySheet(cell, block.sheet)] };
   const header = findHeaderRow(block);
   if (!header) return { ...nothing, issues: [noHeader(cell, block.sheet)] };
-  const issues = block.date1904 ? [...header.issues, date1904Issue(cellAddress(header.row, block.firstColumn))] : header.issues;
+  const issues = block.date1904
+    ? [...header.issues, date1904Issue(cellAddress(header.row, block.firstColumn))]
+    : header.issues;
   return { ...base, headerRow: header.row, columns: header.columns, unknownColumns: header.unknownColumns, issues };
 }
 
@@ -178,7 +180,11 @@ function formulasByRow(block: SheetBlock): ReadonlyMap<number, ReadonlySet<numbe
 /** Addresses named in one message; the rest is counted. */
 const namedAddresses = 10;
 
-function structureIssues(block: SheetBlock, structure: SheetStructure, lines: readonly GoodsLine[]): readonly SheetIssue[] {
+function structureIssues(
+  block: SheetBlock,
+  structure: SheetStructure,
+  lines: readonly GoodsLine[],
+): readonly SheetIssue[] {
   const issues: SheetIssue[] = [];
   const merged = (block.mergedRanges ?? []).filter((range) => lastRowOf(range) >= structure.headerRow);
   const firstMerged = merged[0];

@@ -41,12 +41,18 @@ export const rateColumns: Readonly<Record<RateColumnId, RateColumn>> = {
   nominal: {
     header: { ru: 'Номинал', en: 'Nominal' },
     aliases: ['Единиц', 'Количество единиц', 'Units'],
-    description: { ru: 'За сколько единиц валюты дан курс; пусто означает 1.', en: 'Number of currency units the rate is for; empty means 1.' },
+    description: {
+      ru: 'За сколько единиц валюты дан курс; пусто означает 1.',
+      en: 'Number of currency units the rate is for; empty means 1.',
+    },
   },
   rate: {
     header: { ru: 'Курс', en: 'Rate' },
     aliases: ['Курс ЦБ', 'Курс руб', 'Exchange rate'],
-    description: { ru: 'Курс Банка России в рублях за номинал.', en: 'Rate of the Bank of Russia in roubles for the nominal.' },
+    description: {
+      ru: 'Курс Банка России в рублях за номинал.',
+      en: 'Rate of the Bank of Russia in roubles for the nominal.',
+    },
   },
 };
 
@@ -116,7 +122,11 @@ function readRows(block: SheetBlock, byCurrency: Map<string, DatedRate[]>, issue
     const earlier = seen.get(key);
     if (earlier) {
       if (!earlier.rate.equals(perUnit))
-        issues.push({ row, text: contradiction, data: { cell: at('rate'), firstCell: earlier.cell, currency: currency.value } });
+        issues.push({
+          row,
+          text: contradiction,
+          data: { cell: at('rate'), firstCell: earlier.cell, currency: currency.value },
+        });
       continue;
     }
     seen.set(key, { rate: perUnit, cell: at('rate') });
@@ -130,7 +140,12 @@ function isEmpty(reading: Reading): boolean {
   return reading.value === undefined && reading.issues.length === 0;
 }
 
-function badCell(date: Reading, currency: Reading, nominal: Reading<Decimal>, rate: Reading<Decimal>): RateColumnId | undefined {
+function badCell(
+  date: Reading,
+  currency: Reading,
+  nominal: Reading<Decimal>,
+  rate: Reading<Decimal>,
+): RateColumnId | undefined {
   if (date.value === undefined) return 'date';
   if (currency.value === undefined) return 'currency';
   if (!isEmpty(nominal) && !nominal.value?.greaterThan(0)) return 'nominal';

@@ -6,19 +6,25 @@ interface Headers {
   readonly columns: readonly RecognisedColumn[];
 }
 
-const totals = /^(?:итого|всего|итог|общий итог|промежуточный итог|(?:grand |sub)?total)(?:\s*[:.=]?$|\s+(?:по|за|к|для|for|of|by)\s)/i;
+const totals =
+  /^(?:итого|всего|итог|общий итог|промежуточный итог|(?:grand |sub)?total)(?:\s*[:.=]?$|\s+(?:по|за|к|для|for|of|by)\s)/i;
 const startsLikeTotal = /^\s*[ивопgst]/i;
 
 /** Whether a row holds no goods line: a total, the headers once more, or the numbers of the columns below the headers. */
 export function isSkippedRow(line: GoodsLine, headers: Headers): boolean {
-  return isTotal(line) || isRepeatedHeader(line, headers.columns) || (line.row === headers.headerRow + 1 && isColumnNumbers(line));
+  return (
+    isTotal(line) ||
+    isRepeatedHeader(line, headers.columns) ||
+    (line.row === headers.headerRow + 1 && isColumnNumbers(line))
+  );
 }
 
 function isTotal(line: GoodsLine): boolean {
   if (line.own.hsCode !== undefined) return false;
   const { goodsName } = line.own;
   if (goodsName !== undefined && !totals.test(goodsName)) return false;
-  for (const cell of line.raw) if (typeof cell === 'string' && startsLikeTotal.test(cell) && totals.test(cell.trim())) return true;
+  for (const cell of line.raw)
+    if (typeof cell === 'string' && startsLikeTotal.test(cell) && totals.test(cell.trim())) return true;
   return false;
 }
 

@@ -98,7 +98,12 @@ export const templateColumns: readonly Column[] = columns.filter((column) => !co
 export function templateModel(language: Language, lists: TemplateLists): TemplateModel {
   return {
     language,
-    sheets: [shipmentsSheet(language, lists), explanationSheet(language), ratesSheet(language), listsSheet(language, lists)],
+    sheets: [
+      shipmentsSheet(language, lists),
+      explanationSheet(language),
+      ratesSheet(language),
+      listsSheet(language, lists),
+    ],
   };
 }
 
@@ -179,7 +184,12 @@ function explanationSheet(language: Language): TemplateSheet {
   };
 }
 
-const rateFormats: Readonly<Record<RateColumnId, string>> = { date: 'dd.mm.yyyy', currency: '@', nominal: '0', rate: '0.0000' };
+const rateFormats: Readonly<Record<RateColumnId, string>> = {
+  date: 'dd.mm.yyyy',
+  currency: '@',
+  nominal: '0',
+  rate: '0.0000',
+};
 
 function ratesSheet(language: Language): TemplateSheet {
   return {

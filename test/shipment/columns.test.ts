@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { columns, columnTable, inheritedColumns, normaliseHeader, recogniseHeader, requiredColumns } from '../../src/shipment';
+import {
+  columns,
+  columnTable,
+  inheritedColumns,
+  normaliseHeader,
+  recogniseHeader,
+  requiredColumns,
+} from '../../src/shipment';
 import { emptyLineValues } from '../../src/shipment/line-values';
 
 describe('the column catalogue', () => {
@@ -15,14 +22,16 @@ describe('the column catalogue', () => {
       for (const name of [column.header.ru, column.header.en, ...(column.aliases ?? [])]) {
         const key = normaliseHeader(name);
         const owner = owners.get(key);
-        if (key === '' || (owner !== undefined && owner !== column.id)) clashes.push(`${name}: ${owner} and ${column.id}`);
+        if (key === '' || (owner !== undefined && owner !== column.id))
+          clashes.push(`${name}: ${owner} and ${column.id}`);
         owners.set(key, column.id);
       }
     expect(clashes).toEqual([]);
   });
 
   it.each(columns.map((column) => [column.id, column] as const))('recognises every name of %s', (id, column) => {
-    for (const name of [column.header.ru, column.header.en, ...(column.aliases ?? [])]) expect(recogniseHeader(name)).toBe(id);
+    for (const name of [column.header.ru, column.header.en, ...(column.aliases ?? [])])
+      expect(recogniseHeader(name)).toBe(id);
   });
 
   it.each(columns.map((column) => [column.id, column] as const))('describes %s in Russian and English', (_, column) => {

@@ -74,7 +74,9 @@ describe('the header row', () => {
     expect(found?.columns.find(({ id }) => id === 'shipment')?.cell).toBe('A1');
     const issue = found?.issues.find(({ code }) => code === 'duplicate-column');
     expect(issue?.cell).toBe('D1');
-    expect(fillText(issue?.text ?? { ru: '', en: '' }, 'ru', issue?.data)).toContain('«Рейс» (A1) и «№ перевозки» (D1)');
+    expect(fillText(issue?.text ?? { ru: '', en: '' }, 'ru', issue?.data)).toContain(
+      '«Рейс» (A1) и «№ перевозки» (D1)',
+    );
   });
 
   it('reports unknown columns once, with the likely meaning of a misspelt one', () => {

@@ -5,7 +5,15 @@ import { fillText } from '../../src/values';
 import { blockOf } from '../support/block';
 import { readWorkbookSheet } from '../support/read-workbook';
 
-const headers = ['№ перевозки', 'Код ТН ВЭД', 'Наименование', 'Количество', 'Стоимость', 'ИНН поставщика', 'Страна поставщика'];
+const headers = [
+  '№ перевозки',
+  'Код ТН ВЭД',
+  'Наименование',
+  'Количество',
+  'Стоимость',
+  'ИНН поставщика',
+  'Страна поставщика',
+];
 
 describe('the sample workbook', async () => {
   const block = await readWorkbookSheet('examples/shipments.xlsx', 'Отгрузки');
@@ -60,7 +68,12 @@ describe('the messy sample workbook', async () => {
   it('has its unreadable and doubtful cells found, and no others', () => {
     expect(
       sheet.lines.flatMap((line) =>
-        line.issues.map(({ column, kind, code, understood }) => [sheet.cellOf(line.row, column), kind, code, understood]),
+        line.issues.map(({ column, kind, code, understood }) => [
+          sheet.cellOf(line.row, column),
+          kind,
+          code,
+          understood,
+        ]),
       ),
     ).toEqual([
       ['AA4', 'note', 'hs-code-lost-zero', '0702000000'],
@@ -85,7 +98,14 @@ describe('a sheet', () => {
   it.each<[string, readonly (readonly CellInput[])[], string]>([
     ['without cells', [], 'empty-sheet'],
     ['of blank cells', [[null, ' '], ['']], 'empty-sheet'],
-    ['without known headers', [['Дата', 'Сколько'], [1, 2]], 'no-header'],
+    [
+      'without known headers',
+      [
+        ['Дата', 'Сколько'],
+        [1, 2],
+      ],
+      'no-header',
+    ],
   ])('%s is answered with one issue', (_, rows, code) => {
     const sheet = readShipments(blockOf(rows));
     expect(sheet.issues.map((issue) => [issue.code, issue.cell])).toEqual([[code, 'A1']]);
@@ -102,16 +122,25 @@ describe('a sheet', () => {
     const sheet = readShipments(
       blockOf(rows, { mergedRanges: ['A1:G1', 'A3:A5'], hiddenRows: [1, 4], date1904: true }),
     );
-    expect(sheet.issues.filter(({ code }) => code !== 'missing-columns').map(({ code, cell }) => [code, cell])).toEqual([
-      ['date-1904', 'A2'],
-      ['merged-cells', 'A3'],
-      ['hidden-rows', 'A4'],
-    ]);
+    expect(sheet.issues.filter(({ code }) => code !== 'missing-columns').map(({ code, cell }) => [code, cell])).toEqual(
+      [
+        ['date-1904', 'A2'],
+        ['merged-cells', 'A3'],
+        ['hidden-rows', 'A4'],
+      ],
+    );
   });
 
   it('tells in both languages what is the matter, with nothing left to fill in', () => {
     const sheet = readShipments(
-      blockOf([[...headers, 'Рейс', 'Менеджер'], ['A', '1'], [null, '2']], { mergedRanges: ['A2:A3'], hiddenRows: [3], date1904: true }),
+      blockOf(
+        [
+          [...headers, 'Рейс', 'Менеджер'],
+          ['A', '1'],
+          [null, '2'],
+        ],
+        { mergedRanges: ['A2:A3'], hiddenRows: [3], date1904: true },
+      ),
     );
     expect(sheet.issues.map(({ code }) => code).sort()).toEqual([
       'date-1904',
@@ -145,7 +174,9 @@ describe('a row is no goods line when it', () => {
     ['repeats the headers', headers],
     ['holds only a remark in a column that means nothing', [null, null, null, null, null, null, null, 'см. письмо']],
   ])('%s', (_, cells) => {
-    const sheet = readShipments(blockOf([[...headers, 'Комментарий'], ['A', '1', 'x', 1, 1], cells, ['B', '2', 'y', 1, 1]]));
+    const sheet = readShipments(
+      blockOf([[...headers, 'Комментарий'], ['A', '1', 'x', 1, 1], cells, ['B', '2', 'y', 1, 1]]),
+    );
     expect(sheet.lines.map(({ row }) => row)).toEqual([2, 4]);
     expect(sheet.skippedRows).toEqual([3]);
   });
@@ -170,7 +201,9 @@ describe('a row is no goods line when it', () => {
 });
 
 it('an error value and a formula without a result are problems of their cells', () => {
-  const sheet = readShipments(blockOf([headers, ['A', '0702000000', 'x', new CellError('#REF!'), null]], { formulasWithoutValue: ['E2'] }));
+  const sheet = readShipments(
+    blockOf([headers, ['A', '0702000000', 'x', new CellError('#REF!'), null]], { formulasWithoutValue: ['E2'] }),
+  );
   expect(sheet.lines[0]?.issues).toEqual([
     { column: 'quantity', kind: 'problem', code: 'error-value', data: { error: '#REF!' } },
     { column: 'amount', kind: 'problem', code: 'formula-without-value' },

@@ -94,7 +94,9 @@ it('finds the latest rate not after the day, whatever the order of rows', () => 
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(400), { maxLength: 30 }), fc.nat(450), (offsets, asked) => {
       const start = calendarDate('2026-01-01');
-      const table = rates(...offsets.map((offset): CellInput[] => [serialFromMoment(addDays(start, offset)), 'BYN', 1, offset + 1]));
+      const table = rates(
+        ...offsets.map((offset): CellInput[] => [serialFromMoment(addDays(start, offset)), 'BYN', 1, offset + 1]),
+      );
       const expected = Math.max(-1, ...offsets.filter((offset) => offset <= asked));
       const found = table.find('BYN', addDays(start, asked));
       expect(found?.rate.toNumber()).toBe(expected < 0 ? undefined : expected + 1);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { columns, findHeaderRow, readRates, templateModel, type ListItem, type TemplateLists } from '../../src/shipment';
+import {
+  columns,
+  findHeaderRow,
+  readRates,
+  templateModel,
+  type ListItem,
+  type TemplateLists,
+} from '../../src/shipment';
 import { blockOf } from '../support/block';
 
 const items = (...values: readonly string[]): readonly ListItem[] =>
@@ -28,22 +35,18 @@ describe.each(['ru', 'en'] as const)('the template in %s', (language) => {
 
   it('is recognised by our own reader, without remarks', () => {
     const header = findHeaderRow(blockOf([shipments?.columns.map((column) => column.header) ?? []]));
-    expect(header?.columns.map(({ id }) => id)).toEqual(columns.filter((column) => !column.tracked).map(({ id }) => id));
+    expect(header?.columns.map(({ id }) => id)).toEqual(
+      columns.filter((column) => !column.tracked).map(({ id }) => id),
+    );
     expect(header?.issues).toEqual([]);
     expect(readRates(blockOf([rates?.columns.map((column) => column.header) ?? []])).issues).toEqual([]);
   });
 
   it('keeps identifiers as text and dates as dates', () => {
     const formatOf = (id: string) => shipments?.columns[columns.findIndex((column) => column.id === id)]?.format;
-    expect(['importerInn', 'hsCode', 'supplierTaxId', 'truckPlate', 'importDate', 'contractDate', 'amount'].map(formatOf)).toEqual([
-      '@',
-      '@',
-      '@',
-      '@',
-      'dd.mm.yyyy hh:mm',
-      'dd.mm.yyyy',
-      '#,##0.00',
-    ]);
+    expect(
+      ['importerInn', 'hsCode', 'supplierTaxId', 'truckPlate', 'importDate', 'contractDate', 'amount'].map(formatOf),
+    ).toEqual(['@', '@', '@', '@', 'dd.mm.yyyy hh:mm', 'dd.mm.yyyy', '#,##0.00']);
   });
 
   it('offers the given lists where a column is chosen from one, and none where the list is empty', () => {

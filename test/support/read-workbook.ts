@@ -24,7 +24,8 @@ export async function readWorkbookSheet(file: string, sheet: string): Promise<Sh
   const rows: CellInput[][] = [];
   for (let row = 1; row <= worksheet.rowCount; row++) {
     const cells: CellInput[] = [];
-    for (let column = 1; column <= worksheet.columnCount; column++) cells.push(cellInput(worksheet.getCell(row, column).value));
+    for (let column = 1; column <= worksheet.columnCount; column++)
+      cells.push(cellInput(worksheet.getCell(row, column).value));
     rows.push(cells);
   }
   return { sheet, firstRow: 1, firstColumn: 1, rows, date1904: workbook.properties.date1904 ?? false };

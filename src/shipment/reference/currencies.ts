@@ -15,7 +15,18 @@ export const currencies: readonly Currency[] = currencyList.split('\n').map((row
 });
 
 /** Forms that mean the Russian rouble and nothing else; RUR and 810 are its codes of before 1998, still in use. */
-const rubleForms = ['₽', 'RUR', '810', 'российский рубль', 'российских рублей', 'российские рубли', 'рос руб', 'руб РФ', 'рубль РФ', 'RUBLE RF'];
+const rubleForms = [
+  '₽',
+  'RUR',
+  '810',
+  'российский рубль',
+  'российских рублей',
+  'российские рубли',
+  'рос руб',
+  'руб РФ',
+  'рубль РФ',
+  'RUBLE RF',
+];
 
 /** «руб.» is the Russian rouble to most and the Belarusian one in papers from Minsk. */
 const looseRubleForms = ['руб', 'рубль', 'рубли', 'рублей', 'р', 'rouble', 'ruble', 'roubles', 'rubles'];

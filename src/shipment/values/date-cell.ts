@@ -1,7 +1,17 @@
 import type { CalendarDate, Moment } from '../../values';
 import { dateFromParts, dateOf, momentFromSerial, momentOf, momentText } from '../../values';
 import { CellError } from '../model';
-import { emptyReading, errorReading, isEmptyText, noted, plain, problem, tidyText, type CellReader, type Reading } from './reading';
+import {
+  emptyReading,
+  errorReading,
+  isEmptyText,
+  noted,
+  plain,
+  problem,
+  tidyText,
+  type CellReader,
+  type Reading,
+} from './reading';
 
 /** 1970-01-01 as a serial. A smaller number in a date cell is a year or a day typed alone. */
 const smallestSerial = 25569;
@@ -9,7 +19,8 @@ const smallestSerial = 25569;
 const dayFirst = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/;
 const wordMonth = /^(\d{1,2})[ .-]?([a-zа-яё]{3,9})\.?[ ,.-]*(\d{4})$/i;
-const timePart = /^(.*?\d{2,4})(?:\s*г(?:\.|ода|од)?)?(?:[t,]\s*|\s+в\s+|\s+|,\s+)(\d{1,2})[:.](\d{2})(?::(\d{2})(?:\.\d+)?)?$/i;
+const timePart =
+  /^(.*?\d{2,4})(?:\s*г(?:\.|ода|од)?)?(?:[t,]\s*|\s+в\s+|\s+|,\s+)(\d{1,2})[:.](\d{2})(?::(\d{2})(?:\.\d+)?)?$/i;
 const yearWord = /\s*г(?:\.|ода|од)?$/i;
 
 const months: readonly (readonly string[])[] = [
@@ -103,7 +114,11 @@ function readParts(text: string): DateParts | undefined {
 }
 
 /** Minutes since midnight, or undefined for a time that does not exist. Seconds are dropped. */
-function readMinutes(hours: string | undefined, minutes: string | undefined, seconds: string | undefined): number | undefined {
+function readMinutes(
+  hours: string | undefined,
+  minutes: string | undefined,
+  seconds: string | undefined,
+): number | undefined {
   const hour = Number(hours);
   const minute = Number(minutes);
   return hour < 24 && minute < 60 && Number(seconds ?? 0) < 60 ? hour * 60 + minute : undefined;

@@ -13,7 +13,8 @@ export const readIdentifier: CellReader<string> = (cell) => {
 };
 
 /** Reads an INN; a number of 9 or 11 digits has lost its leading zero. */
-export const readImporterTaxId: CellReader<string> = (cell, date1904) => restoreZero(cell, readIdentifier(cell, date1904), [10, 12]);
+export const readImporterTaxId: CellReader<string> = (cell, date1904) =>
+  restoreZero(cell, readIdentifier(cell, date1904), [10, 12]);
 
 /** Reads a KPP; a number of 8 digits has lost its leading zero. */
 export const readKpp: CellReader<string> = (cell, date1904) => restoreZero(cell, readIdentifier(cell, date1904), [9]);
@@ -35,6 +36,7 @@ const partnerDigits: Readonly<Record<string, number>> = { AM: 8, BY: 9, KG: 14, 
  */
 export function restorePartnerZeros(digits: string, country: string | undefined): string | undefined {
   const length = country === 'RU' ? (digits.length <= 10 ? 10 : 12) : country ? partnerDigits[country] : undefined;
-  if (length === undefined || digits.length >= length || length - digits.length > 3 || !/^\d+$/.test(digits)) return undefined;
+  if (length === undefined || digits.length >= length || length - digits.length > 3 || !/^\d+$/.test(digits))
+    return undefined;
   return digits.padStart(length, '0');
 }

@@ -45,5 +45,13 @@ export const cellReaders: { readonly [Type in CellType]: CellReader<CellValueTyp
 
 export { exempt } from './vat-rate-cell';
 export { decimalFromNumber, textFromNumber } from './number-text';
-export { emptyReading, isEmptyText, problem, tidyText, type CellReader, type Reading, type ReadingIssue } from './reading';
+export {
+  emptyReading,
+  isEmptyText,
+  problem,
+  tidyText,
+  type CellReader,
+  type Reading,
+  type ReadingIssue,
+} from './reading';
 export { restorePartnerZeros } from './identifier-cell';

@@ -1,6 +1,15 @@
 import { CellError } from '../model';
 import { decimalFromNumber, readNumberText } from './number-text';
-import { emptyReading, errorReading, isEmptyText, plain, problem, tidyText, type CellReader, type Reading } from './reading';
+import {
+  emptyReading,
+  errorReading,
+  isEmptyText,
+  plain,
+  problem,
+  tidyText,
+  type CellReader,
+  type Reading,
+} from './reading';
 
 /** Reads ordinal numbers: `1`, `1.`, `1)`. */
 export const readInteger: CellReader<number> = (cell) => {

@@ -9,14 +9,17 @@ export const largestExactNumber = 999_999_999_999_999;
 
 /** The decimal a numeric cell holds, exactly as Excel shows it with all its 15 digits. */
 export function decimalFromNumber(value: number): Decimal {
-  if (Number.isInteger(value)) return new Decimal(value > largestExactNumber || value < -largestExactNumber ? value.toPrecision(15) : value);
+  if (Number.isInteger(value))
+    return new Decimal(value > largestExactNumber || value < -largestExactNumber ? value.toPrecision(15) : value);
   const text = String(value);
   return new Decimal(text.length > 16 ? value.toPrecision(15) : text);
 }
 
 /** A numeric cell as text without exponent and without noise digits: `1093`, `0.5`. */
 export function textFromNumber(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) <= largestExactNumber ? String(value) : decimalFromNumber(value).toFixed();
+  return Number.isInteger(value) && Math.abs(value) <= largestExactNumber
+    ? String(value)
+    : decimalFromNumber(value).toFixed();
 }
 
 /** How a number typed as text was read. */
@@ -48,7 +51,9 @@ export function readNumberText(typed: string): NumberText {
   if (whole.kind !== 'none') return whole;
   const inside = embedded.exec(text);
   const number = inside?.[1] ? readShape(inside[1].replace(/[ .,']+$/, '')) : notNumber;
-  return number.kind === 'number' || number.kind === 'ambiguous' ? { kind: 'with-words', decimal: number.decimal } : notNumber;
+  return number.kind === 'number' || number.kind === 'ambiguous'
+    ? { kind: 'with-words', decimal: number.decimal }
+    : notNumber;
 }
 
 function readShape(text: string): NumberText {
@@ -59,7 +64,15 @@ function readShape(text: string): NumberText {
   const points = count(body, '.');
   const commas = count(body, ',');
   const mark =
-    points && commas ? (body.lastIndexOf('.') > body.lastIndexOf(',') ? '.' : ',') : points === 1 ? '.' : commas === 1 ? ',' : '';
+    points && commas
+      ? body.lastIndexOf('.') > body.lastIndexOf(',')
+        ? '.'
+        : ','
+      : points === 1
+        ? '.'
+        : commas === 1
+          ? ','
+          : '';
   if (mark && count(body, mark) > 1) return notNumber;
   const at = mark ? body.lastIndexOf(mark) : body.length;
   const whole = body.slice(0, at);

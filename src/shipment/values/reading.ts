@@ -1,5 +1,5 @@
 import type { TextData } from '../../values';
-import { CellError, type CellInput, type IssueCode } from '../model';
+import type { CellError, CellInput, IssueCode } from '../model';
 
 /** What a reader saw in a cell, before the column is known. */
 export interface ReadingIssue {

@@ -1,6 +1,16 @@
-import { CellError } from '../model';
+import type { CellError } from '../model';
 import { largestExactNumber, textFromNumber } from './number-text';
-import { emptyReading, errorReading, isEmptyText, noted, plain, problem, tidyText, type CellReader, type Reading } from './reading';
+import {
+  emptyReading,
+  errorReading,
+  isEmptyText,
+  noted,
+  plain,
+  problem,
+  tidyText,
+  type CellReader,
+  type Reading,
+} from './reading';
 
 /**
  * Reads names, numbers of papers, statuses and codes: trimmed, white space evened out. A number becomes
@@ -19,7 +29,9 @@ export function readNonText(cell: number | boolean | null | CellError): Reading<
   if (cell === null) return emptyReading;
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) return problem('not-text');
-    return isRounded(cell) ? problem('identifier-rounded-number', { data: { shown: textFromNumber(cell) } }) : plain(textFromNumber(cell));
+    return isRounded(cell)
+      ? problem('identifier-rounded-number', { data: { shown: textFromNumber(cell) } })
+      : plain(textFromNumber(cell));
   }
   if (typeof cell === 'boolean') {
     const text = cell ? 'TRUE' : 'FALSE';

@@ -7,7 +7,9 @@ import { Decimal } from '../../../src/values';
 function summary({ value, issues }: Reading): { value: unknown; issues: readonly string[] } {
   return {
     value: value instanceof Decimal ? value.toFixed() : value,
-    issues: issues.map(({ kind, code, understood }) => `${kind} ${code}${understood === undefined ? '' : ` ${understood}`}`),
+    issues: issues.map(
+      ({ kind, code, understood }) => `${kind} ${code}${understood === undefined ? '' : ` ${understood}`}`,
+    ),
   };
 }
 
@@ -18,12 +20,28 @@ function read(type: CellType, cell: CellInput, date1904 = false): { value: unkno
 const types = Object.keys(cellReaders) as CellType[];
 
 describe('in every column', () => {
-  it.each(['', ' ', '\u00a0', '\n', '-', '–', '—', '−', '--', '---', 'н/д', 'Н/Д', ' н/д ', 'нет', 'НЕТ', 'Нет', 'n/a', 'N/A'])(
-    '%j is an empty cell',
-    (cell) => {
-      for (const type of types) expect([type, read(type, cell)]).toEqual([type, { value: undefined, issues: [] }]);
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '\u00a0',
+    '\n',
+    '-',
+    '–',
+    '—',
+    '−',
+    '--',
+    '---',
+    'н/д',
+    'Н/Д',
+    ' н/д ',
+    'нет',
+    'НЕТ',
+    'Нет',
+    'n/a',
+    'N/A',
+  ])('%j is an empty cell', (cell) => {
+    for (const type of types) expect([type, read(type, cell)]).toEqual([type, { value: undefined, issues: [] }]);
+  });
 
   it('nothing is an empty cell', () => {
     for (const type of types) expect([type, read(type, null)]).toEqual([type, { value: undefined, issues: [] }]);
@@ -31,7 +49,10 @@ describe('in every column', () => {
 
   it.each(['#N/A', '#REF!', '#DIV/0!', '#VALUE!'])('the error value %s is a problem, not an empty cell', (code) => {
     for (const type of types)
-      expect([type, read(type, new CellError(code))]).toEqual([type, { value: undefined, issues: ['problem error-value'] }]);
+      expect([type, read(type, new CellError(code))]).toEqual([
+        type,
+        { value: undefined, issues: ['problem error-value'] },
+      ]);
   });
 
   it('no contents make a reader throw, and a problem leaves no value', () => {
@@ -180,13 +201,33 @@ const cases: readonly [CellType, readonly [cell: CellInput, value: unknown, ...i
   [
     'country',
     [
-      ...['BY', 'by', 'BLR', '112', 112, 'Беларусь', 'БЕЛАРУСЬ', 'Республика Беларусь', 'РБ', 'Белоруссия', 'Belarus', 'Republic of Belarus', 'ВУ'].map(
-        (cell): [CellInput, string] => [cell, 'BY'],
+      ...[
+        'BY',
+        'by',
+        'BLR',
+        '112',
+        112,
+        'Беларусь',
+        'БЕЛАРУСЬ',
+        'Республика Беларусь',
+        'РБ',
+        'Белоруссия',
+        'Belarus',
+        'Republic of Belarus',
+        'ВУ',
+      ].map((cell): [CellInput, string] => [cell, 'BY']),
+      ...['KZ', 'KAZ', '398', 398, 'Казахстан', 'Республика Казахстан', 'РК', 'Kazakhstan'].map(
+        (cell): [CellInput, string] => [cell, 'KZ'],
       ),
-      ...['KZ', 'KAZ', '398', 398, 'Казахстан', 'Республика Казахстан', 'РК', 'Kazakhstan'].map((cell): [CellInput, string] => [cell, 'KZ']),
-      ...['AM', 'ARM', '051', 51, '051', 'Армения', 'Республика Армения', 'РА', 'Armenia'].map((cell): [CellInput, string] => [cell, 'AM']),
-      ...['KG', 'KGZ', '417', 417, 'Киргизия', 'Кыргызстан', 'Кыргызская Республика', 'КР', 'Kyrgyzstan'].map((cell): [CellInput, string] => [cell, 'KG']),
-      ...['RU', 'RUS', '643', 643, 'Россия', 'РФ', 'Российская Федерация', 'Russia'].map((cell): [CellInput, string] => [cell, 'RU']),
+      ...['AM', 'ARM', '051', 51, '051', 'Армения', 'Республика Армения', 'РА', 'Armenia'].map(
+        (cell): [CellInput, string] => [cell, 'AM'],
+      ),
+      ...['KG', 'KGZ', '417', 417, 'Киргизия', 'Кыргызстан', 'Кыргызская Республика', 'КР', 'Kyrgyzstan'].map(
+        (cell): [CellInput, string] => [cell, 'KG'],
+      ),
+      ...['RU', 'RUS', '643', 643, 'Россия', 'РФ', 'Российская Федерация', 'Russia'].map(
+        (cell): [CellInput, string] => [cell, 'RU'],
+      ),
       ['Китай', 'CN'],
       ['КНР', 'CN'],
       [156, 'CN'],
@@ -243,7 +284,9 @@ const cases: readonly [CellType, readonly [cell: CellInput, value: unknown, ...i
       ...['упак', 'упак.', 'уп.', '778'].map((cell): [CellInput, string] => [cell, '778']),
       ...['г', 'гр', 'г.', '163'].map((cell): [CellInput, string] => [cell, '163']),
       ...['тыс. шт', 'тыс.шт.', 'тыс шт', '1000 шт', '798'].map((cell): [CellInput, string] => [cell, '798']),
-      ...['л 100 % спирта', 'л 100% спирта', 'Литр чистого (100%) спирта', '831', 831].map((cell): [CellInput, string] => [cell, '831']),
+      ...['л 100 % спирта', 'л 100% спирта', 'Литр чистого (100%) спирта', '831', 831].map(
+        (cell): [CellInput, string] => [cell, '831'],
+      ),
       ['мл', '111'],
       ['компл.', '839'],
       ['короб', undefined, 'problem unknown-unit'],
@@ -255,9 +298,21 @@ const cases: readonly [CellType, readonly [cell: CellInput, value: unknown, ...i
   [
     'vatRate',
     [
-      ...[22, 0.22, '22', '22 %', '22%', '0,22', '0.22', 'НДС 22%', 'НДС 22 %', 'ндс: 22', 'ставка НДС 22%', '22% НДС', 'VAT 22%'].map(
-        (cell): [CellInput, string] => [cell, '22'],
-      ),
+      ...[
+        22,
+        0.22,
+        '22',
+        '22 %',
+        '22%',
+        '0,22',
+        '0.22',
+        'НДС 22%',
+        'НДС 22 %',
+        'ндс: 22',
+        'ставка НДС 22%',
+        '22% НДС',
+        'VAT 22%',
+      ].map((cell): [CellInput, string] => [cell, '22']),
       ...[10, 0.1, '10 %', '0,10'].map((cell): [CellInput, string] => [cell, '10']),
       ...[0, '0', '0 %', 'НДС 0%'].map((cell): [CellInput, string] => [cell, '0']),
       ...[20, 0.2, '20%'].map((cell): [CellInput, string] => [cell, '20']),
@@ -265,9 +320,15 @@ const cases: readonly [CellType, readonly [cell: CellInput, value: unknown, ...i
       [0.07, '7'],
       ['12%', '12'],
       ['0,5 %', '0.5'],
-      ...['без НДС', 'Без НДС', 'не облагается', 'НДС не облагается', 'exempt', 'освобождено', 'освобождён от НДС'.replace('ё', 'е')].map(
-        (cell): [CellInput, string] => [cell, 'exempt'],
-      ),
+      ...[
+        'без НДС',
+        'Без НДС',
+        'не облагается',
+        'НДС не облагается',
+        'exempt',
+        'освобождено',
+        'освобождён от НДС'.replace('ё', 'е'),
+      ].map((cell): [CellInput, string] => [cell, 'exempt']),
       ['22/122', undefined, 'problem vat-rate-unreadable'],
       ['полная', undefined, 'problem vat-rate-unreadable'],
       [-10, undefined, 'problem vat-rate-unreadable'],
@@ -350,8 +411,14 @@ const cases: readonly [CellType, readonly [cell: CellInput, value: unknown, ...i
     'rnpt',
     [
       ['1111111/181126/000041/001', ['1111111/181126/000041/001']],
-      ['1111111/181126/000041/001; 1111111/181126/000041/002', ['1111111/181126/000041/001', '1111111/181126/000041/002']],
-      ['1111111/181126/000041/001\n1111111/181126/000041/002\r\n', ['1111111/181126/000041/001', '1111111/181126/000041/002']],
+      [
+        '1111111/181126/000041/001; 1111111/181126/000041/002',
+        ['1111111/181126/000041/001', '1111111/181126/000041/002'],
+      ],
+      [
+        '1111111/181126/000041/001\n1111111/181126/000041/002\r\n',
+        ['1111111/181126/000041/001', '1111111/181126/000041/002'],
+      ],
       [';', undefined],
       ['- ; нет', undefined],
       [1e20, undefined, 'problem identifier-rounded-number'],
@@ -370,15 +437,36 @@ const cases: readonly [CellType, readonly [cell: CellInput, value: unknown, ...i
       [1, undefined, 'problem unknown-applicant-role'],
     ],
   ],
-  ['status', [['registered', 'registered'], [' Зарегистрирован ', 'Зарегистрирован']]],
-  ['code', [['alcohol-over-18', 'alcohol-over-18'], [3, '3']]],
-  ['money', [['1 140 000,00', '1140000'], [88.5, '88.5']]],
+  [
+    'status',
+    [
+      ['registered', 'registered'],
+      [' Зарегистрирован ', 'Зарегистрирован'],
+    ],
+  ],
+  [
+    'code',
+    [
+      ['alcohol-over-18', 'alcohol-over-18'],
+      [3, '3'],
+    ],
+  ],
+  [
+    'money',
+    [
+      ['1 140 000,00', '1140000'],
+      [88.5, '88.5'],
+    ],
+  ],
 ];
 
 describe.each(cases)('a cell of type %s', (type, rows) => {
-  it.each(rows.map(([cell, value, ...issues]) => ({ cell, value, issues })))('reads $cell as $value $issues', ({ cell, value, issues }) => {
-    expect(read(type, cell)).toEqual({ value, issues });
-  });
+  it.each(rows.map(([cell, value, ...issues]) => ({ cell, value, issues })))(
+    'reads $cell as $value $issues',
+    ({ cell, value, issues }) => {
+      expect(read(type, cell)).toEqual({ value, issues });
+    },
+  );
 });
 
 it('every cell type has its table of forms', () => {
@@ -398,7 +486,13 @@ describe('a date', () => {
         const iso = read('date', serial).value as string;
         const [year = '', month = '', day = ''] = iso.split('-');
         const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-        const forms = [iso, `${day}.${month}.${year}`, `${day}/${month}/${year}`, `${Number(day)}.${Number(month)}.${year}`, `${day}-${month}-${year}`];
+        const forms = [
+          iso,
+          `${day}.${month}.${year}`,
+          `${day}/${month}/${year}`,
+          `${Number(day)}.${Number(month)}.${year}`,
+          `${day}-${month}-${year}`,
+        ];
         for (const form of forms) {
           expect(read('moment', form)).toEqual({ value: iso, issues: [] });
           expect(read('moment', `${form} ${time}`)).toEqual({ value: `${iso}T${time}`, issues: [] });
@@ -441,10 +535,15 @@ describe('a number', () => {
   it('of a numeric cell is what Excel shows with 15 digits', () => {
     fc.assert(
       // Excel has no denormal numbers.
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => number === 0 || Math.abs(number) > 1e-300), (number) => {
-        const value = cellReaders.decimal(number, false).value;
-        expect(value?.equals(new Decimal(Math.abs(number) > 0 ? number.toPrecision(15) : 0))).toBe(true);
-      }),
+      fc.property(
+        fc
+          .double({ noNaN: true, noDefaultInfinity: true })
+          .filter((number) => number === 0 || Math.abs(number) > 1e-300),
+        (number) => {
+          const value = cellReaders.decimal(number, false).value;
+          expect(value?.equals(new Decimal(Math.abs(number) > 0 ? number.toPrecision(15) : 0))).toBe(true);
+        },
+      ),
     );
   });
 });
