@@ -6,6 +6,7 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { generateMetadata } from './scripts/lib/metadata.mjs';
@@ -42,22 +43,12 @@ export default (_, { mode = 'production' }) => {
       cacheDirectory: path('.cache/webpack'),
       buildDependencies: { config: [fileURLToPath(import.meta.url)] },
     },
+    // The default minifier takes minutes and gigabytes for the grid of the sandbox.
+    optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: 'inline' })] },
     performance: { hints: false },
     stats: { preset: 'errors-warnings', timings: true, builtAt: false },
     infrastructureLogging: { level: 'error' },
   });
-
-  const page = (filename, template, chunks, officeScript) =>
-    new HtmlPlugin({
-      filename,
-      template: path(template),
-      chunks,
-      officeScript,
-      chunksSortMode: 'manual',
-      scriptLoading: 'blocking',
-      inject: 'body',
-      minify: false,
-    });
 
   const configurations = [];
 
@@ -72,9 +63,17 @@ export default (_, { mode = 'production' }) => {
         taskpane: { import: path(pane), dependOn: 'functions' },
       },
       output: { path: path('dist/addin'), filename: '[name].js', clean: true },
-      optimization: { splitChunks: false, runtimeChunk: false },
       plugins: [
-        page('taskpane.html', 'taskpane/taskpane.html', ['functions', 'taskpane'], `<script src="${officeLibrary}"></script>`),
+        new HtmlPlugin({
+          filename: 'taskpane.html',
+          template: path('taskpane/taskpane.html'),
+          officeScript: `<script src="${officeLibrary}"></script>`,
+          chunks: ['functions', 'taskpane'],
+          chunksSortMode: 'manual',
+          scriptLoading: 'blocking',
+          inject: 'body',
+          minify: false,
+        }),
         new CopyPlugin({
           patterns: [
             { from: path('assets/*.png'), to: 'assets/[name][ext]' },
@@ -91,15 +90,35 @@ export default (_, { mode = 'production' }) => {
     });
   }
 
-  if (present('sandbox/page/index.tsx') && present('sandbox/page/index.html'))
+  const sandbox = ['sandbox/page/index.tsx', 'sandbox/page/index.ts'].find(present);
+  if (sandbox)
     configurations.push({
       ...common('sandbox', 'es2022'),
       devtool: false,
       target: ['web', 'es2022'],
-      entry: { sandbox: path('sandbox/page/index.tsx') },
+      entry: { sandbox: path(sandbox) },
       output: { path: path('dist/sandbox'), filename: '[name].js', clean: true },
       plugins: [
-        page('index.html', 'sandbox/page/index.html', ['sandbox'], ''),
+        new HtmlPlugin({
+          filename: 'index.html',
+          chunks: ['sandbox'],
+          scriptLoading: 'blocking',
+          inject: 'body',
+          minify: false,
+          templateContent: `<!doctype html>
+<html lang="ru">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="icon" href="icon-32.png">
+    <title>СПОТ для Excel — песочница</title>
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>
+`,
+        }),
         new CopyPlugin({
           patterns: [
             { from: path('examples/*.xlsx'), to: 'examples/[name][ext]', noErrorOnMissing: true },

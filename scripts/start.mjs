@@ -1,7 +1,8 @@
 /**
  * `npm start`: builds what is out of date and serves the sandbox and the add-in.
  * http://localhost:3000/ is the sandbox, /addin/ the add-in's pages. With a trusted development certificate the same
- * is served at https://localhost:3443/, where the manifest points. PORT and HTTPS_PORT change the ports.
+ * is served at https://localhost:3443/, where the manifest points. PORT and HTTPS_PORT change the ports; --no-build serves
+ * what was built last.
  */
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -16,7 +17,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const port = portFrom('PORT', 3000);
 const securePort = portFrom('HTTPS_PORT', 3443);
 
-if (buildIsStale()) {
+if (!process.argv.includes('--no-build') && buildIsStale()) {
   console.log('Building…');
   if (!build()) {
     console.error('The build failed; see above.');
@@ -30,21 +31,19 @@ const handler = staticHandler([
   { prefix: '/', folder: join(root, 'dist/sandbox') },
 ]);
 
-listen(createServer(handler), port, 'PORT', (address) => {
-  console.log(`Sandbox: http://localhost:${address.port}/`);
-  console.log(`Add-in pages: http://localhost:${address.port}/addin/taskpane.html`);
-});
+const plain = await listen(createServer(handler), port, 'PORT');
+console.log(`Sandbox: http://localhost:${plain}/`);
+console.log(`Add-in pages: http://localhost:${plain}/addin/taskpane.html`);
 
 const certificates = join(homedir(), '.office-addin-dev-certs');
 const key = join(certificates, 'localhost.key');
 const certificate = join(certificates, 'localhost.crt');
 if (existsSync(key) && existsSync(certificate)) {
   const server = createSecureServer({ key: readFileSync(key), cert: readFileSync(certificate) }, handler);
-  listen(server, securePort, 'HTTPS_PORT', (address) => {
-    console.log(`Add-in for Excel: https://localhost:${address.port}/addin/taskpane.html`);
-    console.log('Install it in desktop Excel with: npm run sideload');
-    console.log('In Excel for the web: Home > Add-ins > More add-ins > Upload my add-in, file dist/addin/manifest.xml');
-  });
+  const secure = await listen(server, securePort, 'HTTPS_PORT');
+  console.log(`Add-in for Excel: https://localhost:${secure}/addin/taskpane.html`);
+  console.log('Install it in desktop Excel with: npm run sideload');
+  console.log('In Excel for the web: Home > Add-ins > More add-ins > Upload my add-in, file manifest.xml');
 } else {
   console.log('Excel loads add-ins over HTTPS only, and there is no development certificate on this computer.');
   console.log('To try the add-in in Excel: npx office-addin-dev-certs install, start again, then npm run sideload');
@@ -59,7 +58,8 @@ function portFrom(name, usual) {
   process.exit(1);
 }
 
-function listen(server, wanted, variable, ready) {
+/** The port a server listens on; ends the program with a plain sentence when it cannot. */
+function listen(server, wanted, variable) {
   server.on('error', (error) => {
     console.error(
       error.code === 'EADDRINUSE'
@@ -68,5 +68,5 @@ function listen(server, wanted, variable, ready) {
     );
     process.exit(1);
   });
-  server.listen(wanted, '127.0.0.1', () => ready(server.address()));
+  return new Promise((resolve) => server.listen(wanted, '127.0.0.1', () => resolve(server.address().port)));
 }
