@@ -77,7 +77,7 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
   const counters = noCounts();
   const faults: Faults = { payloadLimit, cellEditMode: false, workbookLost: false, syncDelay: 0, nextErrors: [] };
   const listeners = new Set<(change: ModelChange) => void>();
-  let library: ClientLibrary | undefined;
+  let send: (entry: EventEntry) => void = () => undefined;
 
   const state: HostState = {
     model,
@@ -86,7 +86,7 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
     counters,
     references: new Map(),
     changed(change) {
-      for (const entry of eventsOf(model, change)) send(library, entry);
+      for (const entry of eventsOf(model, change)) send(entry);
       for (const listener of listeners) listener(change);
     },
   };
@@ -103,10 +103,16 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
     counters,
     faults,
     install(global) {
-      library = global;
       const { OfficeExtension } = global;
+      const session = sessionFor(global, executor);
       OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-      OfficeExtension.SessionBase._overrideSession = sessionFor(global, executor);
+      OfficeExtension.SessionBase._overrideSession = session;
+      // Events come after the request that caused them, as in Excel, and none of a workbook that was put aside.
+      send = (entry) =>
+        void setTimeout(() => {
+          if (OfficeExtension.SessionBase._overrideSession !== session) return;
+          OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] });
+        }, 0);
     },
     resetCounters: () => void Object.assign(counters, noCounts()),
     onModelChange(listener) {
@@ -229,10 +235,4 @@ function eventsOf(model: WorkbookModel, change: ModelChange): readonly EventEntr
     { ...shared, messageType: eventType.selectionChanged, targetId: workbookTarget, message },
     { ...shared, messageType: eventType.selectionChanged, targetId: change.sheetId, message },
   ];
-}
-
-/** Events come after the request that caused them, as in Excel. */
-function send(library: ClientLibrary | undefined, entry: EventEntry): void {
-  if (!library) return;
-  setTimeout(() => library.OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] }), 0);
 }

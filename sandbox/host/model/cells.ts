@@ -80,7 +80,7 @@ function writeEntry(state: HostState, sheet: SheetModel, row: number, column: nu
   if (typeof written === 'string' && written.length > longestText + 1) throw invalidArgument('a text is too long');
   if (typeof written === 'object' && written !== null) throw invalidArgument('an object is not a cell value');
   const format = formatAt(sheet.formats, 'numberFormat', row, column);
-  const entry = readEntry(written, format, state.culture);
+  const entry = readEntry(written, format, state.culture, state.model.date1904);
   if (entry.kind === 'keep') return;
   const covering = sheet.merges.find((merge) => contains(merge, row, column));
   if (covering && (covering.row !== row || covering.column !== column)) return;

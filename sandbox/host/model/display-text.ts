@@ -1,4 +1,5 @@
 import { CellError, type CellInput } from '../../../src/shipment/model';
+import { dayOf, minutesOf, momentFromSerial, monthOf, yearOf } from '../../../src/values';
 import type { Culture } from './typed-value';
 
 /**
@@ -30,23 +31,23 @@ function shownLogical(value: boolean, culture: Culture): string {
   return value ? 'TRUE' : 'FALSE';
 }
 
-const daysFrom1900To1904 = 1462;
-
 function shownDate(serial: number, format: string, date1904: boolean): string {
-  const days = Math.floor(serial) + (date1904 ? daysFrom1900To1904 : 0);
-  const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
-  const day = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const moment = momentFromSerial(serial, date1904);
+  if (!moment) return String(serial);
+  const numbers: Readonly<Record<string, number>> = {
+    y: yearOf(moment),
+    m: monthOf(moment),
+    d: dayOf(moment),
+    h: Math.floor(minutesOf(moment) / 60),
+    minutes: minutesOf(moment) % 60,
+    s: 0,
+  };
   let afterHours = false;
   return format.replace(/y{2,4}|m{1,2}|d{1,2}|h{1,2}|s{1,2}/gi, (part) => {
-    const letter = part[0]?.toLowerCase();
+    const letter = part.charAt(0).toLowerCase();
     if (letter === 'h') afterHours = true;
-    if (letter === 'y') return part.length > 2 ? String(day.getUTCFullYear()) : two(day.getUTCFullYear() % 100);
-    if (letter === 'm' && !afterHours) return part.length > 1 ? two(day.getUTCMonth() + 1) : String(day.getUTCMonth() + 1);
-    if (letter === 'm') return two(minutes);
-    if (letter === 'd') return part.length > 1 ? two(day.getUTCDate()) : String(day.getUTCDate());
-    if (letter === 's') return two(seconds % 60);
-    return part.length > 1 ? two(hours) : String(hours);
+    const number = numbers[letter === 'm' && afterHours ? 'minutes' : letter] ?? 0;
+    if (letter === 'y') return String(part.length > 2 ? number : number % 100).padStart(2, '0');
+    return part.length > 1 ? String(number).padStart(2, '0') : String(number);
   });
 }

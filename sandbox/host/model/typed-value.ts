@@ -1,4 +1,5 @@
 import { CellError, type CellInput } from '../../../src/shipment/model';
+import { dateFromParts, serialFromMoment } from '../../../src/values';
 
 /** What Excel makes of something written or typed into a cell. */
 export type Entry =
@@ -31,7 +32,7 @@ const logicalWords: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: fal
  * `=`, `+`, `-` and `@` begin a formula, and texts that look like numbers, dates, percents, logical or error
  * values become these. Deliberately eager, so that a careless write of «007» or «=1+1» shows its damage here.
  */
-export function readEntry(input: unknown, numberFormat: string, culture: Culture): Entry {
+export function readEntry(input: unknown, numberFormat: string, culture: Culture, date1904: boolean): Entry {
   if (input === null || input === undefined) return { kind: 'keep' };
   if (typeof input === 'boolean') return { kind: 'value', value: input };
   if (typeof input === 'number') return { kind: 'value', value: numberFormat === '@' ? String(input) : input };
@@ -43,7 +44,7 @@ export function readEntry(input: unknown, numberFormat: string, culture: Culture
   if (errorCodes.includes(text.toUpperCase())) return { kind: 'value', value: new CellError(text.toUpperCase()) };
   const logical = logicalWords[text.trim().toUpperCase()];
   if (logical !== undefined) return { kind: 'value', value: logical };
-  const date = typedDate(text.trim(), culture);
+  const date = typedDate(text.trim(), culture, date1904);
   if (date !== undefined) return { kind: 'value', value: date, format: culture === 'ru-RU' ? 'dd.mm.yyyy' : 'm/d/yyyy' };
   const number = typedNumber(text.trim(), culture);
   if (number) return { kind: 'value', ...number };
@@ -60,22 +61,14 @@ function typedNumber(text: string, culture: Culture): { value: number; format?: 
   return percent ? { value: Number(plain) / 100, format: '0%' } : { value: Number(plain) };
 }
 
-const dayZero = Date.UTC(1899, 11, 30);
-const millisecondsPerDay = 86_400_000;
-
-function typedDate(text: string, culture: Culture): number | undefined {
-  const local = culture === 'ru-RU' ? /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/ : /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const match = local.exec(text);
-  const [year, month, day] = iso
-    ? [iso[1], iso[2], iso[3]]
-    : culture === 'ru-RU'
-      ? [match?.[3], match?.[2], match?.[1]]
-      : [match?.[3], match?.[1], match?.[2]];
-  if (!year || !month || !day) return undefined;
-  const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year);
-  const moment = Date.UTC(fullYear, Number(month) - 1, Number(day));
-  const back = new Date(moment);
-  if (back.getUTCMonth() !== Number(month) - 1 || back.getUTCDate() !== Number(day)) return undefined;
-  return Math.round((moment - dayZero) / millisecondsPerDay);
+/** Serial of a typed date. */
+function typedDate(text: string, culture: Culture, date1904: boolean): number | undefined {
+  const iso = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
+  const russian = /^(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4}|\d{2})$/;
+  const american = /^(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>\d{4}|\d{2})$/;
+  const parts = (iso.exec(text) ?? (culture === 'ru-RU' ? russian : american).exec(text))?.groups;
+  if (!parts) return undefined;
+  const year = Number(parts['year']);
+  const date = dateFromParts(year < 100 ? 2000 + year : year, Number(parts['month']), Number(parts['day']));
+  return date && serialFromMoment(date, date1904);
 }

@@ -71,10 +71,10 @@ export interface TableModel {
   style: string;
 }
 
-/** A sheet as tests and the sandbox describe it. The rows are taken over, not copied, when they start at A1. */
+/** A sheet as tests and the sandbox describe it. */
 export interface SheetDescription {
   readonly name: string;
-  readonly rows?: CellInput[][];
+  readonly rows?: readonly (readonly CellInput[])[];
   /** Sheet row of `rows[0]`, from 1. */
   readonly firstRow?: number;
   readonly firstColumn?: number;
@@ -176,15 +176,10 @@ function describedSheet(description: SheetDescription): SheetModel {
   const sheet = emptySheet(description.name);
   const rowsAbove = (description.firstRow ?? 1) - 1;
   const columnsBefore = (description.firstColumn ?? 1) - 1;
-  const rows = description.rows ?? [];
-  if (rowsAbove === 0 && columnsBefore === 0) {
-    sheet.rows = rows;
-  } else {
-    const padding = new Array<CellInput>(columnsBefore).fill(null);
-    rows.forEach((cells, index) => {
-      sheet.rows[rowsAbove + index] = [...padding, ...cells];
-    });
-  }
+  const padding = new Array<CellInput>(columnsBefore).fill(null);
+  (description.rows ?? []).forEach((cells, index) => {
+    sheet.rows[rowsAbove + index] = [...padding, ...cells];
+  });
   if (description.hidden) sheet.visibility = 'Hidden';
   for (const row of description.hiddenRows ?? []) sheet.hiddenRows.add(row - 1);
   sheet.merges = (description.mergedRanges ?? []).map(knownAddress);

@@ -1,3 +1,4 @@
+import { dateFromParts, serialFromMoment } from '../../../src/values';
 import { invalidArgument, itemNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import type { WorkbookModel } from '../model/workbook-model';
@@ -130,18 +131,15 @@ const functionResult: HostType<{ readonly value: number }> = {
   scalars: { Value: { get: (_state, { value }) => value }, Error: { get: () => null } },
 };
 
-const daysFrom1900To1904 = 1462;
-
 /** Worksheet functions an add-in may call: DATE alone, which tells the date system of the workbook. */
 const functions: HostType<WorkbookModel> = {
   name: 'Functions',
   scalars: {},
   methods: {
     Date(_state, model, [year, month, day]) {
-      const parts = [year, month, day].map(Number);
-      const [y = 0, m = 0, d = 0] = parts;
-      const days = (Date.UTC(y, m - 1, d) - Date.UTC(1899, 11, 30)) / 86_400_000;
-      return hostObject(functionResult, { value: days - (model.date1904 ? daysFrom1900To1904 : 0) });
+      const date = dateFromParts(Number(year), Number(month), Number(day));
+      if (!date) throw invalidArgument('a date');
+      return hostObject(functionResult, { value: serialFromMoment(date, model.date1904) });
     },
   },
 };
