@@ -76,10 +76,10 @@ const rates2026: Record<string, ExciseRate> = {
     unit: 'l-pure-alcohol',
     rate: '165',
     headings: ['2205', '2206', '2208'],
-    confidence: 'consistent',
+    confidence: 'single',
     note: {
-      ru: 'Источники пишут «165 руб., умноженные на содержание спирта». База поэтому — литры, умноженные на крепость (литры безводного спирта): 1000 л крепостью 12 % — база 120. Сверьте с п. 1 ст. 193 НК РФ.',
-      en: 'The sources say “165 RUB multiplied by the alcohol content”. The base is therefore litres times strength (litres of anhydrous alcohol): 1,000 l of 12 % make a base of 120. Compare with Tax Code art. 193(1).',
+      ru: 'Источники пишут «165 руб., умноженные на содержание спирта». База поэтому — литры, умноженные на крепость (литры безводного спирта): 1000 л крепостью 12 % — база 120. Один источник пишет «делённые» (тогда 165 руб. за литр напитка). Сверьте с п. 1 ст. 193 НК РФ.',
+      en: 'The sources say “165 RUB multiplied by the alcohol content”. The base is therefore litres times strength (litres of anhydrous alcohol): 1,000 l of 12 % make a base of 120. One source says “divided” (then 165 RUB for a litre of the drink). Compare with Tax Code art. 193(1).',
     },
   },
   wort: {
