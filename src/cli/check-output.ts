@@ -20,10 +20,6 @@ const words = {
   typeInstead: { ru: 'введите в {cell}: {value}', en: 'type in {cell}: {value}' },
   empty: { ru: 'оставьте пустым', en: 'leave it empty' },
   more: { ru: 'и ещё {count} (все: --all)', en: 'and {count} more (all of them: --all)' },
-  unknownColumns: {
-    ru: 'Столбцы, которые программа не узнала и не трогает: {columns}.',
-    en: 'Columns the program does not know and leaves alone: {columns}.',
-  },
 } as const satisfies Record<string, LocalizedText>;
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
@@ -66,10 +62,6 @@ export function printCheck(report: CheckReport, options: CheckOutputOptions): vo
       if (shown.length < findings.length) lines.push(`  … ${say(words.more, { count: findings.length - shown.length })}`);
       lines.push('');
     }
-  if (report.unknownColumns.length > 0) {
-    const columns = report.unknownColumns.map((column) => `${harmless(column.header)} (${column.cell})`).join(', ');
-    lines.push(wrap(say(words.unknownColumns, { columns }), terminal.width, 0), '');
-  }
   lines.push(report.findings.length === 0 ? styled(terminal, 'green', say(words.clean)) : say(words.summary, report.summary), '');
   terminal.out(lines.join('\n'));
 }

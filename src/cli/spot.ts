@@ -80,10 +80,10 @@ function parseCommand(command: Command, words: readonly string[]): CommandArgume
         continue;
       }
       const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
-      const data = { name: harmless(token.rawName), command: command.name, usage: `spot help ${command.name}` };
-      if (!option) throw new UserFault(texts.unknownOption, texts.callLike, data);
-      if (option.type === 'string' && token.value === undefined) throw new UserFault(texts.optionNeedsValue, texts.callLike, data);
-      if (option.type === 'boolean' && token.value !== undefined) throw new UserFault(texts.optionWithoutValue, texts.callLike, data);
+      const data = { name: harmless(token.rawName), command: command.name };
+      if (!option) throw new UserFault(texts.unknownOption, texts.seeHelp, data);
+      if (option.type === 'string' && token.value === undefined) throw new UserFault(texts.optionNeedsValue, texts.seeHelp, data);
+      if (option.type === 'boolean' && token.value !== undefined) throw new UserFault(texts.optionWithoutValue, texts.seeHelp, data);
       values.set(token.name, token.value ?? true);
     }
   }

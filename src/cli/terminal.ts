@@ -35,6 +35,5 @@ export function wrap(text: string, width: number, indent: number): string {
 
 /** Control characters out of cells and file names must not reach the terminal, where they are commands. */
 export function harmless(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }

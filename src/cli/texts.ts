@@ -31,6 +31,7 @@ export const texts = {
     en: 'Command “{command}” needs other arguments.',
   },
   callLike: { ru: 'Вызывайте так: {usage}', en: 'Call it like this: {usage}' },
+  seeHelp: { ru: 'Ключи этой команды: spot help {command}', en: 'The options of this command: spot help {command}' },
   unknownLanguage: { ru: 'Языка «{value}» нет.', en: 'There is no language “{value}”.' },
   chooseLanguage: { ru: 'Укажите --lang ru или --lang en.', en: 'Give --lang ru or --lang en.' },
   notADate: { ru: '«{value}» — не дата.', en: '“{value}” is not a date.' },

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { catalogue } from '../../rules';
-import { buildDocuments, buildSummary, checkWorkbook, fileNames, type BuildSummary } from '../../use-cases';
+import { buildDocuments, buildSummary, fileNames, type BuildSummary } from '../../use-cases';
 import { fillText, momentText, type LocalizedText } from '../../values';
+import { checkFile } from '../check-file';
 import { UserFault, type Command, type CommandContext } from '../command';
-import { readWorkbook } from '../open-workbook';
-import { asOf, jsonOption, sheetOptions } from '../options';
-import { loadSettings } from '../settings';
+import { jsonOption, sheetOptions } from '../options';
 import { harmless, styled } from '../terminal';
 import { texts } from '../texts';
 import { writeWhole } from '../write-file';
@@ -28,30 +26,22 @@ export const build: Command = {
   },
   positionals: { least: 1, most: 1 },
   async run(args, context) {
-    const [file = ''] = args.positionals;
     const folder = args.text('out');
     if (!folder)
       throw new UserFault(noFolder, texts.callLike, { usage: 'spot build FILE --out DIR' });
-    const judgedAt = asOf(args, context);
-    const { profile, regulation } = await loadSettings(args.text('config'), context);
-    const blocks = await readWorkbook(file, args.text('sheet'));
-    const { sheet, rates, result } = await checkWorkbook({
-      ...blocks,
-      asOf: judgedAt,
-      regulation,
-      rules: catalogue,
-      severities: profile.rules,
-    });
-    const batch = buildDocuments({ sheet, rates, asOf: judgedAt, regulation, profile, check: result });
+    const { file, checked, profile } = await checkFile(args, context);
+    const { sheet, rates, result: check } = checked;
+    const { asOf, regulation } = checked.request;
+    const batch = buildDocuments({ sheet, rates, asOf, regulation, profile, check });
     const names = fileNames(batch.consignments.map(({ consignment }) => consignment.shipment ?? consignment.key));
     const paths = names.map((name) => `dopp/${name}.json`);
-    const summary = buildSummary(batch, { file, sheet: sheet.sheet, asOf: judgedAt, language: context.language, paths });
+    const summary = buildSummary(batch, { file, sheet: sheet.sheet, asOf, language: context.language, paths });
     for (const [index, { dopp }] of batch.consignments.entries())
       await writeWhole(join(folder, paths[index] ?? ''), `${JSON.stringify(dopp, undefined, 2)}\n`);
     await writeWhole(join(folder, 'summary.json'), `${JSON.stringify(summary, undefined, 2)}\n`);
     if (args.flag('json')) context.terminal.out(`${JSON.stringify(summary, undefined, 2)}\n`);
-    else printBuild(summary, folder, result.summary.error, context);
-    return result.summary.error > 0 ? 1 : 0;
+    else printBuild(summary, folder, check.summary.error, context);
+    return check.summary.error > 0 ? 1 : 0;
   },
 };
 

@@ -1,10 +1,9 @@
 import { catalogue } from '../../rules';
-import { checkReport, checkWorkbook } from '../../use-cases';
+import { checkReport } from '../../use-cases';
+import { checkFile } from '../check-file';
 import { printCheck } from '../check-output';
 import type { Command } from '../command';
-import { loadSettings } from '../settings';
-import { readWorkbook } from '../open-workbook';
-import { asOf, jsonOption, sheetOptions } from '../options';
+import { jsonOption, sheetOptions } from '../options';
 
 export const check: Command = {
   name: 'check',
@@ -24,17 +23,7 @@ export const check: Command = {
   },
   positionals: { least: 1, most: 1 },
   async run(args, context) {
-    const [file = ''] = args.positionals;
-    const judgedAt = asOf(args, context);
-    const settings = await loadSettings(args.text('config'), context);
-    const blocks = await readWorkbook(file, args.text('sheet'));
-    const checked = await checkWorkbook({
-      ...blocks,
-      asOf: judgedAt,
-      regulation: settings.regulation,
-      rules: catalogue,
-      severities: settings.profile.rules,
-    });
+    const { file, checked } = await checkFile(args, context);
     const report = checkReport(checked, file, context.language);
     if (args.flag('json')) context.terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
     else

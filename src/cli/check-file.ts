@@ -1,0 +1,49 @@
+import type { Profile } from '../profile';
+import { catalogue } from '../rules';
+import { checkWorkbook, type CheckedSheet } from '../use-cases';
+import { fillText } from '../values';
+import { UserFault, type CommandArguments, type CommandContext } from './command';
+import { readWorkbook } from './open-workbook';
+import { asOf } from './options';
+import { loadSettings } from './settings';
+import { harmless, wrap } from './terminal';
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly checked: CheckedSheet;
+  readonly profile: Profile;
+}
+
+/** What `check` and `build` begin with: reads the file of the first argument and checks its sheet. */
+export async function checkFile(args: CommandArguments, context: CommandContext): Promise<CheckedFile> {
+  const [file = ''] = args.positionals;
+  const moment = asOf(args, context);
+  const { profile, regulation } = await loadSettings(args.text('config'), context);
+  const blocks = await readWorkbook(file, args.text('sheet'));
+  const checked = await checkWorkbook({
+    ...blocks,
+    asOf: moment,
+    regulation,
+    rules: catalogue,
+    severities: profile.rules,
+  });
+  refuseUnreadable(checked);
+  sayRateIssues(checked, blocks.rates?.sheet, context);
+  return { file, checked, profile };
+}
+
+/** A sheet without headers holds nothing that could be checked: exit code 2, not "no errors". */
+function refuseUnreadable({ sheet }: CheckedSheet): void {
+  const issue = sheet.issues.find(({ code }) => code === 'empty-sheet' || code === 'no-header');
+  if (issue?.text) throw new UserFault(issue.text, chooseSheet, issue.data, issue.code);
+}
+
+function sayRateIssues({ rates }: CheckedSheet, sheet: string | undefined, { language, terminal }: CommandContext): void {
+  for (const { text, data } of rates.issues)
+    terminal.err(`${wrap(harmless(`${sheet ?? ''}: ${fillText(text, language, data)}`), terminal.width, 2)}\n`);
+}
+
+const chooseSheet = {
+  ru: 'Другой лист называет ключ --sheet. Пустую книгу с нужными заголовками записывает spot template.',
+  en: 'Another sheet is named by --sheet. spot template writes an empty workbook with the headers.',
+};

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Language } from '../../src/values';
+import { programTraces, runSpot } from './run-spot';
+
+/**
+ * One folder per case. `args.json`: `{args, language?}`, where {case} is the folder, {examples} the sample
+ * workbooks and {out} an empty folder. `expected.json`: `{exit, out?, err?, json?, files?}`: texts that must
+ * occur, JSON that must be contained in the output, JSON contained in written files.
+ */
+interface Expected {
+  readonly exit: number;
+  readonly out?: readonly string[];
+  readonly err?: readonly string[];
+  readonly json?: object;
+  readonly files?: Readonly<Record<string, object>>;
+}
+
+const casesFolder = fileURLToPath(new URL('cases/', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+
+let out: string;
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'spot-case-'));
+});
+afterEach(() => rm(out, { recursive: true }));
+
+function readJson<T>(...path: string[]): T {
+  return JSON.parse(readFileSync(join(...path), 'utf8')) as T;
+}
+
+describe('the command line', () => {
+  it.each(readdirSync(casesFolder))('answers case %s as expected', async (name) => {
+    const folder = join(casesFolder, name);
+    const { args, language = 'ru' } = readJson<{ args: string[]; language?: Language }>(folder, 'args.json');
+    const expected = readJson<Expected>(folder, 'expected.json');
+    const places: Readonly<Record<string, string>> = { case: folder, examples, out };
+    const words = args.map((word) => word.replace(/\{(\w+)\}/g, (whole, place: string) => places[place] ?? whole));
+
+    const run = await runSpot(words, language);
+
+    expect(run, run.err).toMatchObject({ exit: expected.exit });
+    for (const text of expected.out ?? []) expect(run.out).toContain(text);
+    for (const text of expected.err ?? []) expect(run.err).toContain(text);
+    if (expected.json) expect(asContainer(JSON.parse(run.out))).toMatchObject(asContainer(expected.json));
+    for (const [file, content] of Object.entries(expected.files ?? {})) {
+      expect(existsSync(join(out, file)), file).toBe(true);
+      expect(readJson(out, file)).toMatchObject(content);
+    }
+    expect(run.out + run.err).not.toMatch(programTraces);
+  });
+});
+
+/** Lets a plain value be compared like an object. */
+function asContainer(value: unknown): { readonly value: unknown } {
+  return { value };
+}
