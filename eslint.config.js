@@ -96,7 +96,7 @@ export default tseslint.config(
     },
   },
   {
-    files: folders.map(({ pattern }) => `${pattern}/**/*.{ts,tsx}`),
+    files: ['src/**/*.{ts,tsx}', ...folders.map(({ pattern }) => `${pattern}/**/*.{ts,tsx}`)],
     plugins: { boundaries },
     settings: {
       'boundaries/elements': elements,
@@ -104,6 +104,8 @@ export default tseslint.config(
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
     },
     rules: {
+      // A new folder of src/ is named in `layers` before it holds anything.
+      'boundaries/no-unknown-files': 'error',
       'boundaries/element-types': [
         'error',
         {
@@ -161,7 +163,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
-    files: ['src/cli/**/*.ts', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts', 'gateway/**/*.ts'],
+    files: ['src/cli/**/*.ts', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts', 'bench/**/*.ts', 'gateway/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

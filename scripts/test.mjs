@@ -48,7 +48,7 @@ function run(title, paths, environment) {
   rmSync(output, { force: true });
   const { status } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile=${output}`, ...paths],
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${output}`, ...paths],
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const importRules = new Set([
   'boundaries/element-types',
+  'boundaries/no-unknown-files',
   '@typescript-eslint/no-restricted-imports',
   'no-restricted-globals',
 ]);
@@ -30,6 +31,7 @@ describe('the direction of the house', () => {
     ['src/rules/engine.ts', "import { functions } from '../../functions';\nexport { functions };", 'boundaries/element-types'],
     ['functions/deposit.ts', "import '../sandbox/page/grid-model';", 'boundaries/element-types'],
     ['taskpane/index.tsx', "import ExcelJS from 'exceljs';\nexport { ExcelJS };", '@typescript-eslint/no-restricted-imports'],
+    ['src/newcomer/index.ts', 'export const nothing = 1;', 'boundaries/no-unknown-files'],
     ['functions/deposit.ts', "import { readFileSync } from 'node:fs';\nexport { readFileSync };", '@typescript-eslint/no-restricted-imports'],
     ['src/rules/engine.ts', "import { readFileSync } from 'node:fs';\nexport { readFileSync };", '@typescript-eslint/no-restricted-imports'],
     ['src/shipment/model.ts', "import { Workbook } from 'exceljs';\nexport { Workbook };", '@typescript-eslint/no-restricted-imports'],
