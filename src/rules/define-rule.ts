@@ -26,7 +26,11 @@ type ConfidenceOf<G extends Ground> = G extends { readonly parameter: infer Id e
     : 'official';
 
 /** `error` only where every value of the ground is official or consistent. */
-export type SeverityFor<G extends Ground> = ConfidenceOf<G> extends StrongConfidence ? Severity : Exclude<Severity, 'error'>;
+export type SeverityFor<G extends Ground> = [Ground] extends [G]
+  ? Severity
+  : [ConfidenceOf<G>] extends [StrongConfidence]
+    ? Severity
+    : Exclude<Severity, 'error'>;
 
 /** How sure the ground of a rule is; arithmetic and our own catalogue are certain. */
 export function confidenceOf(ground: Ground): Confidence | 'certain' {
