@@ -109,12 +109,14 @@ interface Strange {
   readonly is: string;
   readonly bytes: () => Uint8Array;
   readonly lines: number;
+  /** Rule and cell of the finding that says so. */
+  readonly finding?: readonly [string, string];
 }
 
 const strange: readonly Strange[] = [
-  { is: 'two columns with one meaning', bytes: () => craftXlsx({ cells: textRow(1, [...headers, 'Сумма']) + textRow(2, [...goods, '1']) }), lines: 1 },
-  { is: 'merged cells', bytes: () => craftXlsx({ cells: sheet + textRow(3, goods), afterCells: '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>' }), lines: 2 },
-  { is: 'hidden rows', bytes: () => craftXlsx({ cells: sheet.replace('<row r="2">', '<row r="2" hidden="1">') }), lines: 1 },
+  { is: 'two columns with one meaning', bytes: () => craftXlsx({ cells: textRow(1, [...headers, 'Сумма']) + textRow(2, [...goods, '1']) }), lines: 1, finding: ['SPOT-F-030', 'H1'] },
+  { is: 'merged cells', bytes: () => craftXlsx({ cells: sheet + textRow(3, goods), afterCells: '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>' }), lines: 2, finding: ['SPOT-F-032', 'A2'] },
+  { is: 'hidden rows', bytes: () => craftXlsx({ cells: sheet.replace('<row r="2">', '<row r="2" hidden="1">') }), lines: 1, finding: ['SPOT-F-033', 'A2'] },
   {
     is: 'formulas without a result and error values',
     bytes: () =>
@@ -129,18 +131,21 @@ const strange: readonly Strange[] = [
         cells: `${textRow(1, headers)}<row r="2">${inline('SH-1')}<c><v>44891</v></c>${inline('0702000000')}</row>`,
       }),
     lines: 1,
+    finding: ['SPOT-F-035', 'A1'],
   },
   { is: 'control characters and commands of the terminal', bytes: () => craftXlsx({ cells: textRow(1, headers) + textRow(2, ['_x001B_[31mSH', '_x0007_']) }), lines: 1 },
   { is: 'names of JavaScript in its headers and cells', bytes: () => craftXlsx({ cells: textRow(1, [...headers, '__proto__', 'constructor']) + textRow(2, [...goods.slice(0, 5), 'toString', '__proto__']) }), lines: 1 },
 ];
 
 describe('a strange but readable sheet', () => {
-  it.each(strange)('with $is is checked to the end', async ({ bytes, lines }) => {
+  it.each(strange)('with $is is checked to the end', async ({ bytes, lines, finding }) => {
     const file = join(folder, 'strange.xlsx');
     await writeFile(file, bytes());
     const json = await runSpot(['check', file, '--json']);
     expect([0, 1]).toContain(json.exit);
-    expect(JSON.parse(json.out)).toMatchObject({ rows: lines });
+    const report = JSON.parse(json.out) as { rows: number; findings: { rule: string; cell: string }[] };
+    expect(report.rows).toBe(lines);
+    if (finding) expect(report.findings.map(({ rule, cell }) => [rule, cell])).toContainEqual(finding);
     for (const language of ['ru', 'en'] as const) {
       const text = await runSpot(['check', file], language);
       expect(text.exit).toBe(json.exit);

@@ -87,6 +87,13 @@ describe('a sheet of an xlsx file', () => {
     await expect(file.block('Нет')).rejects.toMatchObject({ code: 'no-such-sheet', data: { sheets: 'Лист1' } });
   });
 
+  it('of 200,000 rows is read whole within the limits', async () => {
+    const rows = Array.from({ length: 200_000 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>${index}</v></c><c r="AS${index + 1}" t="str"><v>RUB</v></c></row>`);
+    const block = await read({ cells: rows.join('') });
+    expect(block.rows).toHaveLength(200_000);
+    expect(block.rows.at(-1)).toEqual([199_999, ...new Array<null>(43).fill(null), 'RUB']);
+  });
+
   it('is read the same in UTF-16', async () => {
     const xml = '<worksheet><sheetData><row><c t="str"><v>Омск</v></c></row></sheetData></worksheet>';
     const block = await read({ sheetXml: Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, 'utf16le')]) });
