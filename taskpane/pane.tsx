@@ -9,6 +9,7 @@ import {
   Tab,
   TabList,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons';
@@ -41,7 +42,11 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: '300px',
     backgroundColor: tokens.colorNeutralBackground2,
+    '& h2, & h3, & h4': { marginTop: 0, marginBottom: 0 },
   },
+  // Native parts (the calendar of a date field, scroll bars) follow the theme too.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
   tabs: {
     display: 'flex',
     flexShrink: 0,
@@ -70,7 +75,7 @@ export function Pane({ services, startView = 'check' }: { readonly services: Pan
   const [visited, setVisited] = useState<ReadonlySet<ViewName>>(() => new Set([startView]));
   const language = languageOf(preferences, services.host.locale);
   const t = useMemo(() => translator(language), [language]);
-  const theme = useTheme(preferences.theme, services.host.background);
+  const { theme, dark } = useTheme(preferences.theme, services.host.background);
   const styles = useStyles();
 
   useEffect(() => {
@@ -85,7 +90,7 @@ export function Pane({ services, startView = 'check' }: { readonly services: Pan
   useEffect(() => services.host.onCheckCommand?.(() => open('check')), [services, open]);
 
   return (
-    <FluentProvider theme={theme} className={styles.root} lang={language}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.root, dark ? styles.dark : styles.light)} lang={language}>
       <PaneContextProvider
         services={services}
         language={language}

@@ -3,6 +3,7 @@ import type { DepositNote, TraceStep } from '../src/deposit';
 import type { Confidence, Source } from '../src/regulation';
 import type { Finding, Silence } from '../src/rules/finding';
 import type { Fix, Severity } from '../src/rules/define-rule';
+import type { CellInput } from '../src/shipment/model';
 import type { CancelSignal, CellWrite, TableToWrite, WorkbookPort } from '../src/workbook/port';
 
 /**
@@ -96,6 +97,8 @@ export interface CheckOutcome {
   readonly silenced: readonly { readonly finding: Finding; readonly reason: string }[];
   /** The cells a fix writes, with the number format each needs. */
   writesOf(fix: Fix): readonly CellWrite[];
+  /** What a cell held when it was checked: a fix never overwrites what was typed since. */
+  contentsOf(cell: string): CellInput;
   /** Header of a finding's column, as it stands in the sheet; undefined for findings on the structure. */
   columnTitle(finding: Finding): LocalizedText | undefined;
 }

@@ -14,7 +14,8 @@ function subscribe(listener: () => void): () => void {
  * The Fluent theme to draw with. In Windows contrast themes the browser replaces the colours itself
  * (forced colours), over whichever theme stands below.
  */
-export function useTheme(choice: ThemeChoice, hostBackground: string | undefined): Theme {
+export function useTheme(choice: ThemeChoice, hostBackground: string | undefined): { readonly theme: Theme; readonly dark: boolean } {
   const systemPrefersDark = useSyncExternalStore(subscribe, () => window.matchMedia(darkQuery).matches);
-  return chooseTheme(choice, hostBackground, systemPrefersDark) === 'dark' ? webDarkTheme : webLightTheme;
+  const dark = chooseTheme(choice, hostBackground, systemPrefersDark) === 'dark';
+  return { theme: dark ? webDarkTheme : webLightTheme, dark };
 }

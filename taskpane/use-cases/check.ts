@@ -1,7 +1,8 @@
-import { columnTitle } from '../../src/shipment';
+import { columnTitle, parseCellAddress } from '../../src/shipment';
 import type { WorkbookPort } from '../../src/workbook';
 import type { CheckOutcome, CheckRequest } from '../services';
 import { readAndCheck } from './prepare';
+import { writeOf } from './write-of';
 
 export async function checkForPane(workbook: WorkbookPort, request: CheckRequest): Promise<CheckOutcome> {
   const { checked } = await readAndCheck(workbook, request, {
@@ -20,7 +21,12 @@ export async function checkForPane(workbook: WorkbookPort, request: CheckRequest
     writesOf: (fix) =>
       fix.edits
         .filter(({ column }) => sheet.hasColumn(column))
-        .map(({ row, column, value }) => ({ cell: sheet.cellOf(row, column), value })),
+        .map((edit) => writeOf(sheet, edit)),
+    contentsOf: (cell) => {
+      const address = parseCellAddress(cell);
+      const { rows, firstRow, firstColumn } = checked.request.shipments;
+      return address ? (rows[address.row - firstRow]?.[address.column - firstColumn] ?? null) : null;
+    },
     columnTitle: ({ column }) => (column === undefined ? undefined : columnTitle(column)),
   };
 }

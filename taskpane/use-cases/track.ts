@@ -13,8 +13,9 @@ import { readProfile } from '../../src/profile';
 import { columnTitle, readShipments } from '../../src/shipment';
 import type { Consignment, ShipmentSheet } from '../../src/shipment/model';
 import { parseIsoMoment, type LocalizedText, type Moment } from '../../src/values';
-import { WorkbookFault, type CellWrite, type WorkbookPort } from '../../src/workbook';
+import { WorkbookFault, type WorkbookPort } from '../../src/workbook';
 import type { Clock, Entry, PaneUseCases, StatusChange, TrackedConsignment, TrackOutcome } from '../services';
+import { writeOf } from './write-of';
 
 type TrackRequest = Parameters<PaneUseCases['syncStatuses']>[0];
 
@@ -30,8 +31,6 @@ const keptSchema = z.record(
   }),
 );
 type Kept = z.infer<typeof keptSchema>;
-
-const datedColumns: ReadonlySet<string> = new Set(['doppDate', 'handedOver', 'acknowledged', 'crossedAt']);
 
 const faultTexts: Readonly<Record<ConnectorFault, LocalizedText>> = {
   'not-configured': { ru: 'Файл не выбран.', en: 'No file was chosen.' },
@@ -141,16 +140,6 @@ async function readSheet(workbook: WorkbookPort, request: TrackRequest): Promise
 async function readKept(workbook: WorkbookPort): Promise<Kept> {
   const parsed = keptSchema.safeParse(await workbook.loadSetting(settingKey));
   return parsed.success ? parsed.data : {};
-}
-
-function writeOf(sheet: ShipmentSheet, edit: SyncPlan['conflicts'][number]['edit']): CellWrite {
-  const { row, column, value } = edit;
-  const format = typeof value !== 'number' ? undefined : Number.isInteger(value) ? 'dd.mm.yyyy' : 'dd.mm.yyyy hh:mm';
-  return {
-    cell: sheet.cellOf(row, column),
-    value,
-    ...(format && datedColumns.has(column) ? { format } : {}),
-  };
 }
 
 function itemProblem({ path }: AnswerProblem): TrackOutcome['problems'][number] {

@@ -73,7 +73,9 @@ export const FindingRow = memo(function FindingRow(props: {
         {finding.fix && instead && (
           <div className={layout.wrap}>
             <Text size={200} className={styles.instead}>
-              {t('fix.instead', { value: contentsText(instead.value, t('common.empty')) })}
+              {t('fix.instead', {
+                value: contentsText(instead.value, { language, empty: t('common.empty'), format: instead.format }),
+              })}
             </Text>
             <Button size="small" disabled={props.disabled} onClick={() => actions.fix(finding)}>
               {t(finding.fix.kind === 'safe' ? 'fix.apply' : 'fix.review')}

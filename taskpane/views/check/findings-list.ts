@@ -6,10 +6,10 @@ import { translator } from '../../texts';
 import { contentsText } from './fixes';
 
 /** What the finding's fix would put into the marked cell, as text; empty without a fix for that cell. */
-function insteadText(finding: Finding, outcome: CheckOutcome): string {
+function insteadText(finding: Finding, outcome: CheckOutcome, language: Language): string {
   if (!finding.fix) return '';
   const write = outcome.writesOf(finding.fix).find(({ cell }) => cell === finding.cell);
-  return write ? contentsText(write.value, '') : '';
+  return write ? contentsText(write.value, { language, empty: '', format: write.format }) : '';
 }
 
 /** The findings as a table of its own sheet. */
@@ -33,7 +33,7 @@ export function findingsTable(outcome: CheckOutcome, findings: readonly Finding[
         finding.cell,
         title ? fillText(title, language) : '',
         findingText(finding, language),
-        insteadText(finding, outcome),
+        insteadText(finding, outcome, language),
         finding.rule,
       ];
     }),

@@ -66,14 +66,14 @@ export function FixDialog(props: {
                 <Text size={200} className={layout.muted}>
                   {t('fix.before')}
                 </Text>
-                <Text>{contentsText(before[index] ?? null, empty)}</Text>
+                <Text>{contentsText(before[index] ?? null, { language, empty, format: write.format })}</Text>
               </div>
               <ArrowRight16Regular aria-hidden />
               <div className={styles.value}>
                 <Text size={200} className={layout.muted}>
                   {t('fix.after')}
                 </Text>
-                <Text weight="semibold">{contentsText(write.value, empty)}</Text>
+                <Text weight="semibold">{contentsText(write.value, { language, empty, format: write.format })}</Text>
               </div>
             </div>
           ))}

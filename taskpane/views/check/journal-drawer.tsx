@@ -60,9 +60,10 @@ export function JournalDrawer(props: {
                 </Button>
               )}
             </div>
-            {entry.cells.slice(0, shownCells).map(({ cell, before, after }) => (
+            {entry.cells.slice(0, shownCells).map(({ cell, before, after, format }) => (
               <Text key={cell} size={200} className={layout.breakable}>
-                {cell}: {contentsText(before.value, empty)} → {contentsText(after, empty)}
+                {cell}: {contentsText(before.value, { language, empty, format })} →{' '}
+                {contentsText(after, { language, empty, format })}
               </Text>
             ))}
             {entry.cells.length > shownCells && (

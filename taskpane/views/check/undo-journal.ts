@@ -9,6 +9,8 @@ export interface JournalCell {
   readonly before: CellWrite;
   /** As read back after writing: Excel may turn what we wrote into another type. */
   readonly after: CellInput;
+  /** Number format the fix set. */
+  readonly format?: string;
 }
 
 /** One accepted fix, or one run of "fix all". */
@@ -38,11 +40,19 @@ export function recordEntry(
   entry: Omit<JournalEntry, 'cells' | 'undone'>,
   before: readonly CellWrite[],
   readBack: ReadonlyMap<string, CellInput>,
+  written: readonly CellWrite[] = [],
 ): JournalEntry {
+  const formats = new Map(written.map(({ cell, format }) => [cell, format]));
   const cells = new Map<string, JournalCell>();
   for (const write of before) {
     if (cells.has(write.cell)) continue;
-    cells.set(write.cell, { cell: write.cell, before: write, after: readBack.get(write.cell) ?? null });
+    const format = formats.get(write.cell);
+    cells.set(write.cell, {
+      cell: write.cell,
+      before: write,
+      after: readBack.get(write.cell) ?? null,
+      ...(format === undefined ? {} : { format }),
+    });
   }
   return { ...entry, cells: [...cells.values()], undone: false };
 }

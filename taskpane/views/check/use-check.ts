@@ -4,6 +4,7 @@ import type { CellWrite } from '../../../src/workbook/port';
 import { usePane } from '../../pane-context';
 import { useRun, type Run } from '../../parts/use-run';
 import type { CheckOutcome } from '../../services';
+import { splitOutdated } from './fixes';
 import { marksOf } from './group-findings';
 import { noSilences, readSilences, silencesKey, type Silences } from './silences';
 import { addEntry, markUndone, planUndo, recordEntry, type Journal, type JournalEntry } from './undo-journal';
@@ -107,9 +108,19 @@ export function useCheck(): CheckState {
   );
 
   const apply = useCallback(
-    async (writes: readonly CellWrite[], rule?: string) => {
-      if (!outcome || writes.length === 0) return;
+    async (proposed: readonly CellWrite[], rule?: string) => {
+      if (!outcome || proposed.length === 0) return;
       try {
+        const { ready: writes, outdated } = splitOutdated(
+          proposed,
+          await readBack(outcome.sheet, proposed.map(({ cell }) => cell)),
+          (cell) => outcome.contentsOf(cell),
+        );
+        if (outdated.length > 0) notify(t('fix.outdated', { cells: outdated.join(', ') }), 'warning');
+        if (writes.length === 0) {
+          await runOn(range, silences);
+          return;
+        }
         const before = await workbook.writeCells(outcome.sheet, writes);
         const after = await readBack(outcome.sheet, writes.map(({ cell }) => cell));
         setJournal((entries) =>
@@ -119,6 +130,7 @@ export function useCheck(): CheckState {
               { id: entries.length + 1, at: clock.now(), sheet: outcome.sheet, ...(rule ? { rule } : {}) },
               before,
               after,
+              writes,
             ),
           ),
         );

@@ -25,6 +25,7 @@ export function CompanyForm({ problems }: { readonly problems: readonly ProfileP
   const own = problems.filter(({ path }) => path.startsWith('company'));
   return (
     <Section title={t('settings.company')} text={t('settings.companyText')}>
+      <div className={layout.columns}>
       {fields.map(({ path, label, digits }) => {
         const problem = own.find((candidate) => candidate.path === `company.${path.join('.')}`);
         return (
@@ -39,6 +40,7 @@ export function CompanyForm({ problems }: { readonly problems: readonly ProfileP
           </Field>
         );
       })}
+      </div>
       <Text size={200} className={layout.muted} role="status">
         {own.length > 0 ? t('settings.unsavedProblems', { count: own.length }) : t('settings.saved')}
       </Text>

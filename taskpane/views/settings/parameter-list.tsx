@@ -1,11 +1,10 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { Badge, Button, Field, Input, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowReset20Regular, Edit16Regular } from '@fluentui/react-icons';
+import { ArrowReset20Regular, Edit16Regular, QuestionCircle16Regular } from '@fluentui/react-icons';
 import { createRegulation, describeParameters, isStrong, type DescribedParameter } from '../../../src/regulation';
 import { momentText, parseIsoDate } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
-import { NotConfirmed } from '../../parts/doubt-list';
 import { SourcesNote } from '../../parts/sources-note';
 import { useLayout } from '../../parts/use-layout';
 import { pageOf } from '../check/group-findings';
@@ -38,7 +37,7 @@ export function ParameterList(): ReactNode {
   const [search, setSearch] = useState('');
   const [pages, setPages] = useState(1);
   const deferred = useDeferredValue(search);
-  const own = profile.parameters ?? {};
+  const own = profile.parameters;
   const described = useMemo(
     () =>
       describeParameters(createRegulation().regulation, {
@@ -48,11 +47,11 @@ export function ParameterList(): ReactNode {
     [asOf, deferred],
   );
   const sorted = useMemo(
-    () => [...described].sort((a, b) => Number(b.id in own) - Number(a.id in own)),
+    () => [...described].sort((a, b) => Number(own !== undefined && b.id in own) - Number(own !== undefined && a.id in own)),
     [described, own],
   );
   const { shown, next } = pageOf(sorted, pages, pageSize);
-  const count = Object.keys(own).length;
+  const count = Object.keys(own ?? {}).length;
   return (
     <Section
       title={t('settings.parameters')}
@@ -117,14 +116,12 @@ function ParameterItem({ parameter }: { readonly parameter: DescribedParameter }
           {t('settings.own')}: <strong>{typeof kept === 'object' ? JSON.stringify(kept) : String(kept)}</strong>
         </Text>
       )}
-      {value && !isStrong(value.confidence) && (
-        <div>
-          <NotConfirmed />
-        </div>
-      )}
-      <Text size={200} className={layout.muted}>
-        {t(`confidence.${value?.confidence ?? parameter.confidence}`)}
-      </Text>
+      <div className={layout.row}>
+        {!isStrong(value?.confidence ?? parameter.confidence) && <QuestionCircle16Regular aria-hidden />}
+        <Text size={200} className={layout.muted}>
+          {t(`confidence.${value?.confidence ?? parameter.confidence}`)}
+        </Text>
+      </div>
       {value && <SourcesNote sources={value.sources} />}
       {editing && (
         <Field

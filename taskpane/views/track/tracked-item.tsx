@@ -62,8 +62,8 @@ export function TrackedItem(props: {
       <div className={layout.row}>
         <EntryMark entry={consignment.entry} />
         <Text>
-          <strong>{t(entryTexts[consignment.entry])}</strong> · {t('track.status')}:{' '}
-          {consignment.statusText ?? t('track.noStatus')}
+          <strong>{t(entryTexts[consignment.entry])}</strong>
+          {consignment.statusText !== undefined && ` · ${t('track.status')}: ${consignment.statusText}`}
         </Text>
       </div>
       {consignment.rejection && <Text className={layout.breakable}>{t('track.rejection', { text: consignment.rejection })}</Text>}

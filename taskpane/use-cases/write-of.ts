@@ -1,0 +1,12 @@
+import type { CellEdit } from '../../src/rules';
+import { columnOf } from '../../src/shipment';
+import type { ShipmentSheet } from '../../src/shipment/model';
+import type { CellWrite } from '../../src/workbook';
+
+/** An edit as a write: its address, and for a date the number format that shows it as one. */
+export function writeOf(sheet: ShipmentSheet, { row, column, value }: CellEdit): CellWrite {
+  const { type } = columnOf(column);
+  const dated = typeof value === 'number' && (type === 'date' || type === 'moment');
+  const format = dated ? (Number.isInteger(value) ? 'dd.mm.yyyy' : 'dd.mm.yyyy hh:mm') : undefined;
+  return { cell: sheet.cellOf(row, column), value, ...(format ? { format } : {}) };
+}
