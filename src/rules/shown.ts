@@ -1,6 +1,7 @@
-import type { LocalizedText } from '../values';
+import type { LocalizedText, Moment } from '../values';
+import { Decimal, momentText } from '../values';
 import { CellError, type CellInput } from '../shipment/model';
-import { textFromNumber } from '../shipment';
+import { findUnit, textFromNumber } from '../shipment';
 
 /** Longest cell contents a message repeats. */
 const longestShown = 60;
@@ -17,4 +18,29 @@ export function shownCell(cell: CellInput): string {
 /** Several texts as a list with commas. */
 export function shownList(texts: readonly LocalizedText[]): LocalizedText {
   return { ru: texts.map((text) => text.ru).join(', '), en: texts.map((text) => text.en).join(', ') };
+}
+
+/** A share such as `0.22` as a percent, `22 %`. */
+export function shownPercent(share: string): LocalizedText {
+  const percent = new Decimal(share).times(100).toFixed();
+  return { ru: `${percent.replace('.', ',')} %`, en: `${percent} %` };
+}
+
+/** A decimal for people: `1 140 000,5` in Russian, `1,140,000.5` in English. */
+export function shownDecimal(value: Decimal): LocalizedText {
+  const [whole = '', fraction] = value.toFixed().split('.');
+  const grouped = (separator: string, mark: string): string =>
+    whole.replace(/\B(?=(\d{3})+$)/g, separator) + (fraction === undefined ? '' : mark + fraction);
+  return { ru: grouped('\u00a0', ','), en: grouped(',', '.') };
+}
+
+/** A date or moment for people: `27.11.2026` in Russian, `2026-11-27` in English. */
+export function shownDate(moment: Moment): LocalizedText {
+  return { ru: momentText(moment, 'ru'), en: momentText(moment, 'en') };
+}
+
+/** The symbol of an OKEI unit, `кг` or `kg`. */
+export function shownUnit(okei: string): LocalizedText {
+  const unit = findUnit(okei);
+  return { ru: unit?.symbol ?? okei, en: unit?.international ?? okei };
 }
