@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 
 /** Where a long task stands. The last outcome stays in view while a new one is under way. */
 export interface RunState<Outcome> {
@@ -33,7 +33,8 @@ export function useRun<Outcome>(): Run<Outcome> {
         setState((before) => ({ ...before, progress: share }));
       });
       if (controller.current !== own) return undefined;
-      setState({ running: false, progress: 1, outcome, fault: undefined });
+      // A transition: a long list is drawn in slices between clicks.
+      startTransition(() => setState({ running: false, progress: 1, outcome, fault: undefined }));
       return outcome;
     } catch (fault) {
       if (controller.current === own) setState((before) => ({ ...before, running: false, progress: 0, fault }));

@@ -288,7 +288,13 @@ function CheckResult({ check, outcome }: { readonly check: CheckState; readonly 
             </div>
           )}
           <div>
-            <FindingGroups groups={groups} outcome={outcome} actions={actions} disabled={busy} />
+            <FindingGroups
+              key={`${[...chosen].join()}|${deferredSearch !== ''}`}
+              groups={groups}
+              outcome={outcome}
+              actions={actions}
+              disabled={busy}
+            />
           </div>
         </>
       )}
