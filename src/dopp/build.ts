@@ -1,4 +1,4 @@
-import { Decimal, roundHalfUp, sum, zero, type Moment } from '../values';
+import { type Decimal, roundHalfUp, sum, zero, type Moment } from '../values';
 import type { ConsignmentDeposit } from '../deposit';
 import type { Regulation } from '../regulation';
 import type { Profile } from '../profile';
