@@ -121,6 +121,15 @@ export const doppFacts = {
     confidence: 'inferred',
     sources: [sources.konturRnpt, sources.concluded],
   }),
+  'dopp.sibling-charset': defineFact({
+    id: 'dopp.sibling-charset',
+    statement: {
+      ru: 'Родственная форма, уведомление о ввозе, передаётся в кодировке windows-1251; кодировка ДОПП не опубликована.',
+      en: 'The sibling form, the import notice, is sent in windows-1251; the encoding of the DOPP is not published.',
+    },
+    confidence: 'inferred',
+    sources: [sources.konturRnpt, sources.concluded],
+  }),
   'dopp.plate-format-refused': defineFact({
     id: 'dopp.plate-format-refused',
     statement: {
