@@ -31,6 +31,26 @@ export function groupLines(
   hasColumn: HasColumn = everyColumn,
   previous?: Grouping,
 ): Grouping {
+  return finish(groupLinesInSteps(lines, hasColumn, previous));
+}
+
+/** Runs a task made of steps to its end without a pause. */
+export function finish<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Consignments built between two pauses. */
+const consignmentsPerStep = 200;
+
+/** `groupLines` in small steps; each yields the share done of reading a sheet, whose last fifth it is. */
+export function* groupLinesInSteps(
+  lines: readonly GoodsLine[],
+  hasColumn: HasColumn = everyColumn,
+  previous?: Grouping,
+): Generator<number, Grouping> {
   const groups = collectGroups(lines, hasColumn);
   const columns = inheritedColumnsOf(hasColumn);
   const byRow = new Map<number, Consignment>();
@@ -39,6 +59,7 @@ export function groupLines(
     const consignment = unchanged(members, previous) ?? buildConsignment(members, columns);
     consignments.push(consignment);
     for (const line of consignment.lines) byRow.set(line.row, consignment);
+    if (consignments.length % consignmentsPerStep === 0) yield 0.8 + (0.2 * consignments.length) / groups.size;
   }
   return { lines: consignments.length ? inSheetOrder(consignments) : [], consignments, byRow };
 }

@@ -11,6 +11,7 @@ export * from './model';
 export {
   parseRow,
   readShipments,
+  readShipmentsInSteps,
   readStructure,
   withChangedLines,
   type ParsedShipmentSheet,

@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters, parseCellAddress } from './cell-address';
 import { columnOf, type ColumnId } from './columns';
-import { groupLines, type Grouping } from './grouping';
+import { finish, groupLines, groupLinesInSteps, type Grouping } from './grouping';
 import { findHeaderRow } from './headers';
 import type {
   CellInput,
@@ -37,6 +37,14 @@ export interface ParsedShipmentSheet extends ShipmentSheet, SheetStructure {
 
 /** Reads a block of cells as a shipment sheet. A sheet that cannot be read has no lines and an issue that says why. */
 export function readShipments(block: SheetBlock): ParsedShipmentSheet {
+  return finish(readShipmentsInSteps(block));
+}
+
+/** Rows read between two pauses. */
+const rowsPerStep = 200;
+
+/** `readShipments` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* readShipmentsInSteps(block: SheetBlock): Generator<number, ParsedShipmentSheet> {
   const structure = readStructure(block);
   if (!structure.columns.length) return assemble(structure, [], groupLines([]));
   const parse = createRowParser(structure);
@@ -49,8 +57,9 @@ export function readShipments(block: SheetBlock): ParsedShipmentSheet {
     const line = parse(row, cells, formulas?.get(row));
     if (line && !isSkippedRow(line, structure)) lines.push(line);
     else if (line || !isBlankRow(cells)) skippedRows.push(row);
+    if (index % rowsPerStep === 0) yield (0.8 * index) / block.rows.length;
   }
-  const grouping = groupLines(lines, hasColumnIn(structure.columns));
+  const grouping = yield* groupLinesInSteps(lines, hasColumnIn(structure.columns));
   const issues = [...structure.issues, ...structureIssues(block, structure, lines)];
   return assemble({ ...structure, issues }, skippedRows, grouping);
 }

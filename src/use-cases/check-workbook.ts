@@ -1,7 +1,7 @@
 import { Checker, type CheckResult, type Finding, type Rule, type Severity, type Silence } from '../rules';
 import { findingText, catalogueVersion } from '../rules';
 import type { Regulation } from '../regulation';
-import { readRates, readShipments } from '../shipment';
+import { readRates, readShipmentsInSteps } from '../shipment';
 import type { ColumnId } from '../shipment/columns';
 import type { CellInput, RateTable, SheetBlock, ShipmentSheet } from '../shipment/model';
 import { CellError } from '../shipment/model';
@@ -36,9 +36,19 @@ export interface CheckedSheet {
   readonly request: CheckRequest;
 }
 
+/** Reading the cells takes about as long as judging them. */
+const shareOfReading = 0.5;
+
 /** Reads the blocks as shipments and rates and runs the rules. Rejects with fault `cancelled` when stopped. */
 export async function checkWorkbook(request: CheckRequest, progress: CheckProgress = {}): Promise<CheckedSheet> {
-  const sheet = readShipments(request.shipments);
+  const turn = async (share: number): Promise<void> => {
+    if (progress.signal?.aborted) throw new WorkbookFault('cancelled');
+    await progress.pause?.(share);
+  };
+  const reading = readShipmentsInSteps(request.shipments);
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) await turn(step.value * shareOfReading);
+  const sheet = step.value;
   const rates = readRates(request.rates);
   const { asOf, regulation, rules, severities, silences } = request;
   const checker = new Checker(sheet, {
@@ -49,10 +59,7 @@ export async function checkWorkbook(request: CheckRequest, progress: CheckProgre
     ...(severities ? { severities } : {}),
     ...(silences ? { silences } : {}),
   });
-  for (const share of checker.steps()) {
-    if (progress.signal?.aborted) throw new WorkbookFault('cancelled');
-    await progress.pause?.(share);
-  }
+  for (const share of checker.steps()) await turn(shareOfReading + share * (1 - shareOfReading));
   return { sheet, rates, checker, result: checker.result(), request };
 }
 
