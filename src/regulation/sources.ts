@@ -253,6 +253,10 @@ export const sources = {
     'Government decree 1187 of 2026-09-17',
     'http://publication.pravo.gov.ru/document/0001202609180037',
   ),
+  statformSchema: page(
+    'Album of formats of the FCS 5.23.0, StaticForm.xsd',
+    'https://github.com/RuslanAkhmetov/ReneLogAsel',
+  ),
   concluded: { title: 'Concluded from the facts of this pack; no text says so', read },
   general: { title: 'General knowledge; no source read', read },
 } as const satisfies Record<string, Source>;

@@ -32,7 +32,19 @@ import {
   paymentPurposeByShipment,
   paymentTaxKbk,
 } from './payment';
-import { declarationDay, declarationForm, declarationRounding, doppForm, statformWorkingDay } from './reporting';
+import {
+  declarationDay,
+  declarationExciseKbk,
+  declarationForm,
+  declarationRounding,
+  declarationTaxRateDate,
+  declarationVatKbk,
+  doppForm,
+  statformTraceableCode,
+  statformTransportMode,
+  statformUsdRateDay,
+  statformWorkingDay,
+} from './reporting';
 import { hsExcluded, scopeExclusions, scopeExclusionsDoubtful } from './scope';
 import {
   stageDeclarationForm,
@@ -107,7 +119,13 @@ export const parameters = {
   'declaration.form': declarationForm,
   'declaration.day': declarationDay,
   'declaration.rounding-unit': declarationRounding,
+  'declaration.tax-rate-date': declarationTaxRateDate,
+  'declaration.vat-kbk': declarationVatKbk,
+  'declaration.excise-kbk': declarationExciseKbk,
   'statform.working-day': statformWorkingDay,
+  'statform.transport-mode': statformTransportMode,
+  'statform.traceable-code': statformTraceableCode,
+  'statform.usd-rate-day': statformUsdRateDay,
   'calendar.production': calendarProduction,
   'calendar.regional-holidays': calendarRegionalHolidays,
 } as const satisfies Record<string, Parameter>;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineParameter } from '../define';
 import { actNotRead, sources } from '../sources';
 import { count, decimal, text } from './schemas';
@@ -70,4 +71,89 @@ export const doppForm = defineParameter({
   schema: text.regex(/^\d{7}$/),
   confidence: 'consistent',
   values: [{ value: '1160303', confidence: 'consistent', sources: [sources.deliverJuly, sources.karavan] }],
+});
+
+export const declarationTaxRateDate = defineParameter({
+  id: 'declaration.tax-rate-date',
+  title: {
+    ru: 'Курс для расчёта налога: на дату принятия на учёт (acceptance) или из строки (row)',
+    en: 'Exchange rate of the tax: of the day of acceptance (acceptance) or of the row (row)',
+  },
+  unit: 'text',
+  schema: z.enum(['acceptance', 'row']),
+  confidence: 'background',
+  values: [
+    { value: 'acceptance', confidence: 'background', sources: [actNotRead('EAEU Treaty, annex 18, para 14')] },
+  ],
+});
+
+const taxKbk = text.regex(/^\d{20}$/);
+
+export const declarationVatKbk = defineParameter<string, 'background'>({
+  id: 'declaration.vat-kbk',
+  title: { ru: 'КБК НДС в декларации по косвенным налогам', en: 'KBK of VAT in the indirect tax declaration' },
+  unit: 'KBK',
+  schema: taxKbk,
+  confidence: 'background',
+  values: [],
+  howToGet: {
+    ru: 'Возьмите 20 цифр в программе подготовки декларации или в своей налоговой инспекции и введите их в настройках, параметр declaration.vat-kbk. Это не КБК обеспечительного платежа.',
+    en: 'Take the 20 digits from the program that prepares the declaration or from your tax office and enter them in Settings as declaration.vat-kbk. It is not the KBK of the deposit.',
+  },
+});
+
+export const declarationExciseKbk = defineParameter<string, 'background'>({
+  id: 'declaration.excise-kbk',
+  title: { ru: 'КБК акциза в декларации по косвенным налогам', en: 'KBK of excise in the indirect tax declaration' },
+  unit: 'KBK',
+  schema: taxKbk,
+  confidence: 'background',
+  values: [],
+  howToGet: {
+    ru: 'КБК акциза зависит от вида товара. Возьмите 20 цифр в программе подготовки декларации или в своей налоговой инспекции и введите их в настройках, параметр declaration.excise-kbk.',
+    en: 'The KBK of excise depends on the goods. Take the 20 digits from the program that prepares the declaration or from your tax office and enter them in Settings as declaration.excise-kbk.',
+  },
+});
+
+export const statformTransportMode = defineParameter({
+  id: 'statform.transport-mode',
+  title: { ru: 'Код автомобильного транспорта в статформе', en: 'Code of road transport in the statistical form' },
+  unit: 'text',
+  schema: text.regex(/^\d{2}$/),
+  confidence: 'single',
+  values: [{ value: '30', confidence: 'single', sources: [sources.statformSchema] }],
+});
+
+export const statformTraceableCode = defineParameter({
+  id: 'statform.traceable-code',
+  title: {
+    ru: 'Код дополнительных сведений статформы для прослеживаемых товаров',
+    en: 'Additional information code of traceable goods in the statistical form',
+  },
+  unit: 'text',
+  schema: text.regex(/^\d{2}$/),
+  confidence: 'official',
+  values: [{ value: '08', confidence: 'official', sources: [sources.statformSchema] }],
+});
+
+export const statformUsdRateDay = defineParameter({
+  id: 'statform.usd-rate-day',
+  title: {
+    ru: 'Статистическая стоимость в долларах: курс на число отчётного месяца №',
+    en: 'Statistical value in US dollars: rate of day of the reporting month, number',
+  },
+  unit: 'day of month',
+  schema: count.max(28),
+  confidence: 'inferred',
+  values: [
+    {
+      value: 1,
+      confidence: 'inferred',
+      sources: [sources.concluded],
+      note: {
+        ru: 'Правило не опубликовано: так поступает одна из программ, заполняющих статформу.',
+        en: 'The rule is not published: a program that fills in statistical forms does so.',
+      },
+    },
+  ],
 });

@@ -1,0 +1,11 @@
+/**
+ * What the documents of the month's end share: the month itself, notes that name cells, the tax of a line
+ * on the day it was accepted, deposits per consignment, and XML as text. No document, no legal constant
+ * and no host may enter.
+ */
+export * from './period';
+export { noteText, type MonthNote } from './note';
+export { taxOfLine, type AcceptedTax, type TaxContext } from './line-tax';
+export { sheetLedger, type DepositHeld, type DepositLedger } from './deposit-ledger';
+export { element, xmlDocument, type XmlChild, type XmlElement } from './xml';
+export { moneyCell, dateCell } from './cells';

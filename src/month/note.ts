@@ -1,0 +1,26 @@
+import type { ColumnId } from '../shipment/columns';
+import { fillText, type Language, type LocalizedText, type TextData } from '../values';
+
+/**
+ * Something to know about a document of the month. `problem`: a figure is missing or wrong until it is
+ * corrected; `doubt`: the figure stands but rests on an unconfirmed rule or a substitute; `note`: for the reader.
+ */
+export interface MonthNote {
+  readonly code: string;
+  readonly kind: 'problem' | 'doubt' | 'note';
+  readonly text: LocalizedText;
+  readonly data?: TextData;
+  /** Key of the consignment. */
+  readonly consignment?: string;
+  /** Rows of the sheet. */
+  readonly rows?: readonly number[];
+  readonly column?: ColumnId;
+  /** Address of the cell to look at, `F7`. */
+  readonly cell?: string;
+}
+
+/** The note's sentence, with its cell in front. */
+export function noteText(note: MonthNote, language: Language): string {
+  const sentence = fillText(note.text, language, note.data);
+  return note.cell === undefined ? sentence : `${note.cell}: ${sentence}`;
+}
