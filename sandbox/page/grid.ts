@@ -43,6 +43,8 @@ export interface Grid {
   /** Replaces the marks of a sheet. */
   setMarks(sheetId: string, marks: readonly GridMark[]): void;
   select(sheetId: string, area: CellArea): void;
+  /** The cell the cursor stands in, with its sheet and what the grid shows there. */
+  here(): { readonly sheet: string; readonly address: string; readonly text: string } | undefined;
   /** Every sheet as it stands in the grid. */
   sheets(): readonly GridSheet[];
   /** Names by id, in the order of the tabs. */
@@ -333,6 +335,14 @@ export function createGrid(
       });
     },
 
+    here() {
+      const worksheet = api.getActiveWorkbook()?.getActiveSheet();
+      const range = worksheet?.getSelection()?.getActiveRange();
+      const corner = range && worksheet?.getRange(range.getRow(), range.getColumn());
+      if (!worksheet || !corner) return undefined;
+      return { sheet: worksheet.getSheetName(), address: corner.getA1Notation(), text: corner.getDisplayValue() };
+    },
+
     sheets() {
       return (book?.getSheets() ?? []).map((worksheet) => readSheet(worksheet, cellAt));
     },
@@ -354,8 +364,10 @@ export function createGrid(
   /** Scrolls only when the cell is out of sight, and leaves some cells before it to see it in its row. */
   function reveal(worksheet: { getVisibleRange(): IRange | null; scrollToCell(row: number, column: number): unknown }, area: CellArea): void {
     const visible = worksheet.getVisibleRange();
+    if (!visible) return;
     const { firstRow: row, firstColumn: column } = area;
-    if (visible && row >= visible.startRow && row < visible.endRow && column >= visible.startColumn && column < visible.endColumn) return;
+    const rowSeen = row >= visible.startRow && row < visible.endRow;
+    if (rowSeen && column >= visible.startColumn && column < visible.endColumn) return;
     worksheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
   }
 

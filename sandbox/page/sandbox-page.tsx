@@ -39,12 +39,14 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
   const [today, setToday] = useState<string>(samplesMadeFor);
   const [notice, setNotice] = useState<Notice>();
   const [book, setBook] = useState<OpenBook>();
+  const [here, setHere] = useState<ReturnType<Grid['here']>>();
   const gridElement = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const grid = useRef<Grid>();
   const current = useRef<SharedWorkbook>();
   const changed = useRef(false);
+  const lookHere = useRef<() => void>();
 
   const t = useCallback((name: TextName, data?: TextData) => fillText(texts[name], language, data), [language]);
 
@@ -55,9 +57,11 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
     current.current = shared;
     if (grid.current) shared.attach(grid.current);
     shared.host.onModelChange((change) => {
+      lookHere.current?.();
       if (change.kind !== 'selection' && change.kind !== 'settings') changed.current = true;
     });
     changed.current = false;
+    lookHere.current?.();
     setBook({ opened, shared });
   }, []);
 
@@ -70,7 +74,8 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
         setSource({ sample });
         setToday(samplesMadeFor);
         setNotice(undefined);
-      } catch {
+      } catch (fault) {
+        console.error(fault);
         setNotice({ intent: 'error', text: fillText(texts.sampleFailed, pageLanguage()) });
       }
     },
@@ -80,7 +85,16 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
   useEffect(() => {
     const element = gridElement.current;
     if (!element || grid.current) return;
-    const told = (): GridListener | undefined => current.current?.listener;
+    let looking: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      clearTimeout(looking);
+      looking = setTimeout(() => setHere(grid.current?.here()), 100);
+    };
+    lookHere.current = look;
+    const told = (): GridListener | undefined => {
+      look();
+      return current.current?.listener;
+    };
     grid.current = createGrid(element, {
       language: startLanguage,
       dark,
@@ -112,7 +126,10 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
   useEffect(() => {
     if (!frame.current || !book) return;
     const setting = { host: book.shared.host, language, dark, today, title: t('pane') };
-    openPane(frame.current, setting).catch(() => setNotice({ intent: 'error', text: t('paneFailed') }));
+    openPane(frame.current, setting).catch((fault: unknown) => {
+      console.error(fault);
+      setNotice({ intent: 'error', text: t('paneFailed') });
+    });
   }, [book, language, dark, today, t]);
 
   useEffect(() => {
@@ -246,6 +263,10 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
       <main className="sandbox-main">
         <section className="sandbox-grid" aria-label={t('grid')}>
           <div ref={gridElement} className="sandbox-cells" />
+          {/* The cells are drawn on a canvas; this line tells a screen reader where the cursor stands. */}
+          <p role="status" aria-label={t('cell')} className="sandbox-unseen" data-spot-cell={here?.address ?? ''}>
+            {here && t(here.text === '' ? 'cellEmpty' : 'cellFilled', here)}
+          </p>
         </section>
         <iframe ref={frame} className="sandbox-pane" style={{ width: paneWidth }} title={t('pane')} />
       </main>

@@ -79,7 +79,7 @@ export function fromUniverCell(data: Nullable<ICellData>, style: Nullable<IStyle
   };
 }
 
-const pixelsPerCharacter = 7;
+const pixelsPerCharacter = 7.6;
 const smallestWidth = 64;
 const largestFittedWidth = 240;
 const spareRows = 200;
@@ -91,7 +91,7 @@ function shownLength(cell: GridCell): number {
   if (value === null) return 0;
   if (typeof value === 'number') return cell.format ? 12 : String(value).length;
   if (value instanceof CellError) return value.code.length;
-  return cell.look?.wrap ? 0 : String(value).length * (cell.look?.bold ? 1.1 : 1);
+  return cell.look?.wrap ? 0 : String(value).length * (cell.look?.bold ? 1.15 : 1);
 }
 
 /**

@@ -158,6 +158,7 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
       grid = shown;
       grid.show(model.sheets.map(gridSheetOf), model.activeSheetId);
       for (const sheet of model.sheets) if (sheet.conditionalFormats.length > 0) grid.setMarks(sheet.id, marksOf(sheet));
+      drawSelection();
       stop();
       stop = host.onModelChange(draw);
     },
