@@ -85,6 +85,24 @@ export const goodsFacts = {
     confidence: 'inferred',
     sources: [sources.concluded],
   }),
+  'vat.relief-has-a-ground': defineFact({
+    id: 'vat.relief-has-a-ground',
+    statement: {
+      ru: 'Ставка 0 % в инвойсе — ставка экспорта у поставщика. При ввозе платят российский НДС, если нет освобождения с основанием.',
+      en: 'The 0 % of an invoice is the supplier’s export rate. On import the Russian VAT is paid unless there is a relief with its ground.',
+    },
+    confidence: 'background',
+    sources: [sources.general],
+  }),
+  'origin.third-country-goods': defineFact({
+    id: 'origin.third-country-goods',
+    statement: {
+      ru: 'Товары третьих стран, выпущенные в государстве ЕАЭС, тоже ввозят через СПОТ; их происхождение подтверждает таможенная декларация.',
+      en: 'Goods of third countries released in an EAEU state also enter through SPOT; a customs declaration shows where they come from.',
+    },
+    confidence: 'inferred',
+    sources: [sources.schneider, sources.concluded],
+  }),
   'excise.confirmed-rates': defineFact({
     id: 'excise.confirmed-rates',
     statement: {
