@@ -1,6 +1,8 @@
+import { setFunctionEnvironment } from '../functions';
 import { createOfficeWorkbook } from '../src/workbook/office';
 import { browserFiles, browserStorage, moscowClock } from './browser-services';
 import { ruleCards } from './rule-cards';
+import { offlineRulePage } from './rule-pages';
 import type { HostAppearance, PaneServices } from './services';
 import { createPaneUseCases } from './use-cases';
 
@@ -19,6 +21,8 @@ export function createOfficeServices(): PaneServices {
     files: browserFiles(),
     host: officeAppearance(),
     rules: ruleCards(),
+    rulePage: (ruleId, language) => offlineRulePage(ruleId, language),
+    onSettings: setFunctionEnvironment,
   };
 }
 

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Toast, ToastTitle, Toaster, useId, useToastController } from '@fluentui/react-components';
 import { dateOf, fillText, type CalendarDate, type Language, type LocalizedText, type TextData } from '../src/values';
+import { readProfile } from '../src/profile';
 import type { SheetInfo } from '../src/workbook/port';
 import { describeFault, isCancelled } from './faults';
 import type { Preferences } from './preferences';
@@ -83,6 +84,10 @@ export function PaneContextProvider(props: {
     },
     [services],
   );
+
+  useEffect(() => {
+    services.onSettings?.({ language, regulation: readProfile(profile).regulation });
+  }, [services, language, profile]);
 
   const refreshSheets = useCallback(() => {
     Promise.all([services.workbook.sheets(), services.workbook.activeSheet()]).then(

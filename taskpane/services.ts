@@ -1,6 +1,6 @@
 import type { CalendarDate, Language, LocalizedText, Moment, TextData } from '../src/values';
 import type { DepositNote, TraceStep } from '../src/deposit';
-import type { Confidence, Source } from '../src/regulation';
+import type { Confidence, Regulation, Source } from '../src/regulation';
 import type { Finding, Silence } from '../src/rules/finding';
 import type { Fix, Severity } from '../src/rules/define-rule';
 import type { CellInput } from '../src/shipment/model';
@@ -20,8 +20,16 @@ export interface PaneServices {
   readonly host: HostAppearance;
   /** Every rule of the catalogue, for lists and explanations. */
   readonly rules: readonly RuleCard[];
-  /** The offline page of a rule; absent while there is none. */
-  readonly rulePage?: (ruleId: string, language: Language) => Promise<RulePage | undefined>;
+  /** The offline page of a rule; undefined for a rule nobody knows. */
+  readonly rulePage: (ruleId: string, language: Language) => Promise<RulePage | undefined>;
+  /** Told when the language or the company's own values of the law change: the custom functions calculate with them. */
+  readonly onSettings?: (settings: FunctionSettings) => void;
+}
+
+/** What the custom functions share with the pane. */
+export interface FunctionSettings {
+  readonly language: Language;
+  readonly regulation: Regulation;
 }
 
 export interface Clock {
@@ -225,6 +233,10 @@ export interface RuleCard {
 export type RulePageBlock =
   | { readonly kind: 'heading' | 'paragraph' | 'code'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
 
 export type RulePage = readonly RulePageBlock[];

@@ -4,5 +4,6 @@
  * No secret, no storage, no host and no legal value may enter here.
  */
 export { type Profile, type CompanyProfile, type RuleLevel, ruleLevels } from './profile';
+export { parseJsonWithComments, type JsonReading } from './json-with-comments';
 export { readProfile, readProfileText, type ProfileProblem, type ProfileReading } from './read-profile';
 export { exampleProfile, exampleProfileText, isSampleKbk, sampleKbk } from './example-profile';

@@ -130,6 +130,16 @@ export const en: Readonly<Record<TextKey, string>> = {
   'rule.ground': 'What it rests on',
   'rule.confidence': 'How sure we are',
 
+  'rulePage.what': 'What is checked',
+  'rulePage.reads': 'Columns: {columns}.',
+  'rulePage.scope': 'Level: {scope}; {kind}; {inForce}.',
+  'rulePage.messages': 'What the rule can say',
+  'rulePage.why': 'Why',
+  'rulePage.wrong': 'Wrong',
+  'rulePage.right': 'Right',
+  'rulePage.silent': 'No findings.',
+  'rulePage.silence': 'How to silence it',
+
   'build.run': 'Compute',
   'build.runAgain': 'Compute again',
   'build.running': 'Computing…',

@@ -128,6 +128,16 @@ export const ru = {
   'rule.ground': 'На чём основано',
   'rule.confidence': 'Насколько это точно',
 
+  'rulePage.what': 'Что проверяется',
+  'rulePage.reads': 'Столбцы: {columns}.',
+  'rulePage.scope': 'Уровень: {scope}; {kind}; {inForce}.',
+  'rulePage.messages': 'Что правило может сказать',
+  'rulePage.why': 'Зачем',
+  'rulePage.wrong': 'Неверно',
+  'rulePage.right': 'Верно',
+  'rulePage.silent': 'Замечаний нет.',
+  'rulePage.silence': 'Как не показывать',
+
   'build.run': 'Рассчитать',
   'build.runAgain': 'Пересчитать',
   'build.running': 'Идёт расчёт…',

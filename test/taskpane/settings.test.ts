@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleProfile, exampleProfileText } from '../../src/profile';
 import { chooseTheme, isDarkColour } from '../../taskpane/theme/choose-theme';
 import { languageOf, loadPreferences, savePreferences } from '../../taskpane/preferences';
 import type { LocalStorage } from '../../taskpane/services';
@@ -43,6 +44,10 @@ describe('the profile in Settings', () => {
     const text = profileFile({ company: { inn: '7707083893' }, connector: { kind: 'gateway', accessToken: 'abc', password: 'x' } });
     expect(text).not.toMatch(/abc|"x"/);
     expect(parseProfile(text)).toEqual({ company: { inn: '7707083893' }, connector: { kind: 'gateway' } });
+  });
+
+  it('reads the commented example of the command line', () => {
+    expect(parseProfile(exampleProfileText('ru'))).toEqual(exampleProfile);
   });
 
   it.each(['', 'нет', '[]', '3', '{"company": []}', '{"rules": "off"}'])('refuses the file «%s»', (text) => {

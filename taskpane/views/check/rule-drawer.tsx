@@ -14,12 +14,17 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     width: '100%',
     fontSize: tokens.fontSizeBase200,
-    '& td': {
+    '& th, & td': {
       border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
       padding: tokens.spacingHorizontalXS,
       overflowWrap: 'anywhere',
+      textAlign: 'start',
+      verticalAlign: 'top',
     },
+    '& th': { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
   },
+  scroll: { overflowX: 'auto' },
+  items: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 /** Why a finding was made: the rule, its ground with source, and how sure it is; below, its offline page. */
@@ -29,7 +34,7 @@ export function RuleDrawer({ finding, onClose }: { readonly finding: Finding; re
   const [page, setPage] = useState<RulePage>();
   useEffect(() => {
     let gone = false;
-    services.rulePage?.(finding.rule, language).then(
+    services.rulePage(finding.rule, language).then(
       (found) => {
         if (!gone) setPage(found);
       },
@@ -86,7 +91,7 @@ function PageBlock({ block }: { readonly block: RulePageBlock }): ReactNode {
       return <pre className={layout.pre}>{block.text}</pre>;
     case 'list':
       return (
-        <ul style={{ margin: 0 }}>
+        <ul className={styles.items}>
           {block.items.map((item, index) => (
             <li key={index}>
               <Text>{item}</Text>
@@ -96,17 +101,28 @@ function PageBlock({ block }: { readonly block: RulePageBlock }): ReactNode {
       );
     case 'table':
       return (
-        <table className={styles.table}>
-          <tbody>
-            {block.rows.map((row, index) => (
-              <tr key={index}>
-                {row.map((cell, column) => (
-                  <td key={column}>{cell}</td>
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={block.header.join(', ')}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {block.header.map((cell, column) => (
+                  <th key={column} scope="col">
+                    {cell}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {block.rows.map((row, index) => (
+                <tr key={index}>
+                  {row.map((cell, column) => (
+                    <td key={column}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       );
   }
 }

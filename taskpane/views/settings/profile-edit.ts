@@ -1,3 +1,4 @@
+import { parseJsonWithComments } from '../../../src/profile';
 import type { Severity } from '../../../src/rules/define-rule';
 import type { ProfileData } from '../../services';
 
@@ -42,17 +43,16 @@ export function profileFile(profile: ProfileData): string {
   return `${text}\n`;
 }
 
-/** Reads a profile file or what local storage kept; undefined when it is no JSON object. */
+/**
+ * Reads a profile file (JSON, comments and trailing commas allowed, as `spot config --example` prints it) or
+ * what local storage kept. Wrong values stay, for the form to mark; undefined when it is no JSON object.
+ */
 export function parseProfile(text: string): ProfileData | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (!isRecord(value)) return undefined;
-    for (const part of ['company', 'parameters', 'rules', 'connector'])
-      if (value[part] !== undefined && !isRecord(value[part])) return undefined;
-    return value as ProfileData;
-  } catch {
-    return undefined;
-  }
+  const parsed = parseJsonWithComments(text);
+  if (!parsed.ok || !isRecord(parsed.value)) return undefined;
+  for (const part of ['company', 'parameters', 'rules', 'connector'])
+    if (parsed.value[part] !== undefined && !isRecord(parsed.value[part])) return undefined;
+  return parsed.value as ProfileData;
 }
 
 function withText(

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { Button, Field, MessageBar, MessageBarBody, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { ArrowDownload20Regular, ArrowUpload20Regular } from '@fluentui/react-icons';
-import { readProfile } from '../../../src/profile';
+import { readProfile, readProfileText } from '../../../src/profile';
 import { usePane } from '../../pane-context';
 import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { useLayout } from '../../parts/use-layout';
@@ -70,20 +70,21 @@ function Appearance(): ReactNode {
 }
 
 function Transfer({ onImported }: { readonly onImported: () => void }): ReactNode {
-  const { t, services, profile, setProfile, notify, fail } = usePane();
+  const { t, say, services, profile, setProfile, notify, fail } = usePane();
   const layout = useLayout();
   const [found, setFound] = useState<{ readonly name: string; readonly profile: ProfileData }>();
-  const [wrongFile, setWrongFile] = useState<string>();
+  const [wrongFile, setWrongFile] = useState<{ readonly name: string; readonly text: string }>();
+  const unreadable = wrongFile && readProfileText(wrongFile.text).problems.find(({ path }) => path === '');
   const save = (): void => {
     const file = { name: fileName, text: profileFile(profile) };
     services.files.save(file, 'application/json').then(() => notify(t('build.saved', { file: file.name })), fail);
   };
   const pick = async (): Promise<void> => {
     try {
-      const file = await services.files.open('.json');
+      const file = await services.files.open('.json,.jsonc');
       if (!file) return;
       const read = parseProfile(file.text);
-      setWrongFile(read ? undefined : file.name);
+      setWrongFile(read ? undefined : { name: file.name, text: file.text });
       if (read) setFound({ name: file.name, profile: read });
     } catch (fault) {
       fail(fault);
@@ -110,7 +111,10 @@ function Transfer({ onImported }: { readonly onImported: () => void }): ReactNod
       </div>
       {wrongFile !== undefined && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{t('settings.importNotJson', { file: wrongFile })}</MessageBarBody>
+          <MessageBarBody>
+            {t('settings.importNotJson', { file: wrongFile.name })}
+            {unreadable && ` ${say(unreadable.text)}`}
+          </MessageBarBody>
         </MessageBar>
       )}
       <Text size={200} className={layout.muted}>
