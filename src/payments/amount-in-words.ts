@@ -5,8 +5,7 @@ import { Decimal as DecimalValue } from '../values';
 export const amountInWordsLimit = new DecimalValue('1e18');
 
 export type AmountInWords =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: LocalizedText };
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: LocalizedText };
 
 /** Forms after 1, after 2 to 4, after 5 and more: «рубль», «рубля», «рублей». */
 type Forms = readonly [one: string, few: string, many: string];

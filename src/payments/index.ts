@@ -4,3 +4,45 @@
  * no rule judges a row, no host and no constant of the law may enter.
  */
 export { amountInWords, amountInWordsLimit, type AmountInWords } from './amount-in-words';
+export { problemText, type PaymentProblem } from './problem';
+export {
+  bankLine,
+  orderFields,
+  outputFileName,
+  type OrderBank,
+  type OrderBudgetFields,
+  type OrderDoubt,
+  type OrderPart,
+  type OrderParty,
+  type PaymentOrder,
+  type PaymentOrderFields,
+} from './order';
+export {
+  preparePaymentOrders,
+  type DueConsignment,
+  type PaymentGrouping,
+  type PaymentRequest,
+  type PreparedConsignment,
+  type PreparedPayments,
+  type PreparedState,
+} from './prepare';
+export { orderNumberOf } from './numbering';
+export { samplePurposeMark } from './purpose';
+export { unwritableCharacters } from './encoding';
+export type { PaymentTable } from './table';
+export { writeClientBankExchange, type ExchangeFile, type ExchangeOptions } from './formats/client-bank-exchange';
+export {
+  noSeparator,
+  orderQrFields,
+  paymentQr,
+  qrFileNames,
+  readPaymentQr,
+  writePaymentQr,
+  type PaymentQr,
+  type QrEncoding,
+  type QrField,
+  type ReadPaymentQr,
+} from './formats/payment-qr';
+export { directBankXml, type DirectBankOptions } from './formats/direct-bank';
+export { paymentForm, paymentFormTable, type FormCell, type PaymentForm } from './formats/payment-form';
+export { doubtNotes, paymentRegister } from './formats/register';

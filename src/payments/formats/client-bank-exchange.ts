@@ -1,0 +1,154 @@
+/**
+ * Payment orders as a file that Russian bank clients import: 1CClientBankExchange 1.03, Windows-1251, CRLF.
+ * Covered: the header of a file from the accounting side and the section of a payment order with its budget
+ * block, tags in the standard's order. Whether a given bank takes it was not tried.
+ */
+import type { CalendarDate, DateTime, LocalizedText } from '../../values';
+import { moneyText, momentText, timeOf } from '../../values';
+import { encodeText, unwritableCharacters } from '../encoding';
+import type { OrderParty, PaymentOrder, PaymentOrderFields } from '../order';
+import type { PaymentProblem } from '../problem';
+import { shownCharacters } from '../requisites';
+import { documentKind, fileMarker, formatVersion } from './exchange-tags';
+
+export interface ExchangeOptions {
+  /** Moment the file is made, Moscow time. */
+  readonly createdOn: DateTime;
+  /** Name of the program, for the bank's log. */
+  readonly sender?: string;
+}
+
+export type ExchangeFile =
+  | { readonly ok: true; readonly text: string; readonly bytes: Uint8Array }
+  /** Nothing may be written: what is wrong, by order. */
+  | { readonly ok: false; readonly problems: readonly PaymentProblem[] };
+
+const unwritable: LocalizedText = {
+  ru: 'Поручение {number}, поле {tag}: знак, которого нет в кодировке файла для банка: {characters}. Файл не записан; замените знак.',
+  en: 'Order {number}, field {tag}: a character that the file for the bank cannot hold: {characters}. No file is written; replace it.',
+};
+
+const noOrders: LocalizedText = {
+  ru: 'Поручений нет: записывать нечего.',
+  en: 'There are no payment orders: nothing to write.',
+};
+
+type Tag = readonly [tag: string, value: string];
+
+/** One file with all orders. Characters the encoding lacks are reported before anything is written. */
+export function writeClientBankExchange(
+  orders: readonly (PaymentOrderFields & Partial<Pick<PaymentOrder, 'parts'>>)[],
+  options: ExchangeOptions,
+): ExchangeFile {
+  const first = orders[0];
+  if (!first) return { ok: false, problems: [{ code: 'noOrders', severity: 'error', text: noOrders, data: {} }] };
+  const lines = [fileMarker, ...headerTags(orders, first, options).map(lineOf)];
+  const problems: PaymentProblem[] = [];
+  for (const order of orders) {
+    for (const tag of documentTags(order)) {
+      const characters = unwritableCharacters(tag[1]);
+      if (characters.length > 0) problems.push(unwritableProblem(order, tag[0], characters));
+      lines.push(lineOf(tag));
+    }
+    lines.push('КонецДокумента');
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const text = `${[...lines, 'КонецФайла'].join('\r\n')}\r\n`;
+  const encoded = encodeText(text, 'windows-1251');
+  return encoded.ok
+    ? { ok: true, text, bytes: encoded.bytes }
+    : { ok: false, problems: [unwritableProblem(first, 'Отправитель', [encoded.character])] };
+}
+
+function unwritableProblem(
+  order: PaymentOrderFields & Partial<Pick<PaymentOrder, 'parts'>>,
+  tag: string,
+  characters: readonly string[],
+): PaymentProblem {
+  const part = order.parts?.[0];
+  return {
+    code: 'unwritable',
+    severity: 'error',
+    text: unwritable,
+    data: { number: order.number, tag, characters: shownCharacters(characters) },
+    order: order.number,
+    ...(part ? { consignment: part.consignment, row: part.row } : {}),
+  };
+}
+
+function lineOf([tag, value]: Tag): string {
+  return `${tag}=${value}`;
+}
+
+function shown(date: CalendarDate): string {
+  return momentText(date, 'ru');
+}
+
+function headerTags(
+  orders: readonly PaymentOrderFields[],
+  first: PaymentOrderFields,
+  { createdOn, sender = 'SPOT for Excel' }: ExchangeOptions,
+): Tag[] {
+  let from = first.date;
+  let until = first.date;
+  const accounts = new Set<string>();
+  for (const { date, payer } of orders) {
+    if (date < from) from = date;
+    if (date > until) until = date;
+    accounts.add(payer.account);
+  }
+  return [
+    ['ВерсияФормата', formatVersion],
+    ['Кодировка', 'Windows'],
+    ['Отправитель', sender],
+    ['Получатель', ''],
+    ['ДатаСоздания', momentText(createdOn, 'ru').slice(0, 10)],
+    ['ВремяСоздания', `${timeOf(createdOn) ?? '00:00'}:00`],
+    ['ДатаНачала', shown(from)],
+    ['ДатаКонца', shown(until)],
+    ...[...accounts].map((account): Tag => ['РасчСчет', account]),
+    ['Документ', documentKind],
+  ];
+}
+
+function documentTags(order: PaymentOrderFields): Tag[] {
+  const { payer, payee, budget } = order;
+  return [
+    ['СекцияДокумент', documentKind],
+    ['Номер', String(order.number)],
+    ['Дата', shown(order.date)],
+    ['Сумма', moneyText(order.amount)],
+    ...partyTags('Плательщик', payer),
+    ...partyTags('Получатель', payee),
+    ['ВидПлатежа', ''],
+    ['ВидОплаты', order.operation],
+    ['Код', order.code],
+    ['НазначениеПлатежа', order.purpose],
+    ['НазначениеПлатежа1', order.purpose],
+    ['СтатусСоставителя', budget.status],
+    ['ПлательщикКПП', payer.kpp],
+    ['ПолучательКПП', payee.kpp],
+    ['ПоказательКБК', budget.kbk],
+    ['ОКАТО', budget.oktmo],
+    ['ПоказательОснования', budget.ground],
+    ['ПоказательПериода', budget.period],
+    ['ПоказательНомера', budget.documentNumber],
+    ['ПоказательДаты', budget.documentDate],
+    ['ПоказательТипа', budget.kind],
+    ['Очередность', order.priority],
+  ];
+}
+
+function partyTags(who: 'Плательщик' | 'Получатель', party: OrderParty): Tag[] {
+  return [
+    [`${who}Счет`, party.account],
+    [who, `ИНН ${party.inn} ${party.name}`],
+    [`${who}ИНН`, party.inn],
+    [`${who}1`, party.name],
+    [`${who}РасчСчет`, party.account],
+    [`${who}Банк1`, party.bank.name],
+    [`${who}Банк2`, party.bank.city],
+    [`${who}БИК`, party.bank.bic],
+    [`${who}Корсчет`, party.bank.correspondentAccount],
+  ];
+}
