@@ -39,6 +39,9 @@ function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Dates remembered per parameter. */
+const answersKept = 5000;
+
 /**
  * The regulation pack with overrides `{parameter id: value}` from the company profile; an override
  * holds on every date. Of a table with named rows, the rows given replace those of the pack and the
@@ -59,25 +62,36 @@ export function createRegulation(overrides: Readonly<Record<string, unknown>> = 
     if (parsed.success) accepted.set(id, parsed.data);
     else problems.push({ parameter: id, text: unfitValue(parameters[id], parsed.error.issues[0]?.path ?? []) });
   }
+  /** Rules ask the same few questions for every row of a sheet. */
+  const answered = new Map<ParameterId, Map<Moment, Answer<unknown> | undefined>>();
+  const answer = <Id extends ParameterId>(id: Id, moment: Moment): Answer<ParameterValue<Id>> | undefined => {
+    const inForce = valueOn(id, moment);
+    if (accepted.has(id)) {
+      const override = accepted.get(id);
+      const value = isTable(override) && isTable(inForce?.value) ? { ...inForce.value, ...override } : override;
+      return { value: value as ParameterValue<Id>, confidence: 'official', sources: [], overridden: true };
+    }
+    if (!inForce) return undefined;
+    const found: Answer<ParameterValue<Id>> = {
+      value: inForce.value as ParameterValue<Id>,
+      ...(inForce.from ? { from: calendarDate(inForce.from) } : {}),
+      confidence: inForce.confidence,
+      sources: inForce.sources,
+      overridden: false,
+      ...(inForce.note ? { note: inForce.note } : {}),
+    };
+    return found;
+  };
   const regulation: Regulation = {
     overridden: [...accepted.keys()],
     on<Id extends ParameterId>(id: Id, moment: Moment) {
-      const inForce = valueOn(id, moment);
-      if (accepted.has(id)) {
-        const override = accepted.get(id);
-        const value = isTable(override) && isTable(inForce?.value) ? { ...inForce.value, ...override } : override;
-        return { value: value as ParameterValue<Id>, confidence: 'official', sources: [], overridden: true };
+      let ofParameter = answered.get(id);
+      if (!ofParameter) answered.set(id, (ofParameter = new Map()));
+      if (!ofParameter.has(moment)) {
+        if (ofParameter.size >= answersKept) ofParameter.clear();
+        ofParameter.set(moment, answer(id, moment));
       }
-      if (!inForce) return undefined;
-      const answer: Answer<ParameterValue<Id>> = {
-        value: inForce.value as ParameterValue<Id>,
-        ...(inForce.from ? { from: calendarDate(inForce.from) } : {}),
-        confidence: inForce.confidence,
-        sources: inForce.sources,
-        overridden: false,
-        ...(inForce.note ? { note: inForce.note } : {}),
-      };
-      return answer;
+      return ofParameter.get(moment) as Answer<ParameterValue<Id>> | undefined;
     },
   };
   return { regulation, problems };

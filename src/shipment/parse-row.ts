@@ -39,9 +39,13 @@ interface ColumnPlan {
   readonly known: Map<CellInput, ColumnReading>;
   repeats: number;
   varied: boolean;
+  /** The cell of the row above and its reading: within a consignment most columns repeat it. */
+  above: CellInput | undefined;
+  aboveReading: ColumnReading;
 }
 
 const noIssues: readonly CellIssue[] = [];
+const nothingRead: ColumnReading = { value: undefined, issues: noIssues };
 
 /** A parser for the rows of one sheet. It remembers what it has read, so keep it while the sheet is read. */
 export function createRowParser(layout: RowLayout): RowParser {
@@ -52,8 +56,14 @@ export function createRowParser(layout: RowLayout): RowParser {
     known: new Map(),
     repeats: 0,
     varied: false,
+    above: undefined,
+    aboveReading: nothingRead,
   }));
   const { date1904 } = layout;
+  const partnerPlans = partners.map((partner) => ({
+    ...partner,
+    index: plans.find(({ id }) => id === partner.taxId)?.index ?? -1,
+  }));
   return (row, cells, formulasWithoutValue) => {
     const values = emptyLineValues();
     let issues: CellIssue[] | undefined;
@@ -66,7 +76,11 @@ export function createRowParser(layout: RowLayout): RowParser {
         filled = true;
         continue;
       }
-      const reading = plan.varied ? attach(plan.read(cell, date1904), plan.id) : readOnce(plan, cell, date1904);
+      if (cell !== plan.above) {
+        plan.aboveReading = plan.varied ? attach(plan.read(cell, date1904), plan.id) : readOnce(plan, cell, date1904);
+        plan.above = cell;
+      }
+      const reading = plan.aboveReading;
       if (reading.value !== undefined) {
         (values as Record<ColumnId, unknown>)[plan.id] = reading.value;
         filled = true;
@@ -78,7 +92,7 @@ export function createRowParser(layout: RowLayout): RowParser {
     }
     if (!filled) return undefined;
     if (issues) splitJoinedPlates(values, issues);
-    const restored = restorePartnerTaxIds(plans, cells, values);
+    const restored = restorePartnerTaxIds(partnerPlans, cells, values);
     if (restored.length) issues = [...(issues ?? []), ...restored];
     const own = values as LineValues;
     return { row, own, values: own, issues: issues ?? noIssues, raw: cells };
@@ -114,18 +128,18 @@ const partners = [
   { taxId: 'carrierTaxId', country: 'carrierCountry' },
 ] as const;
 
+type PartnerPlan = (typeof partners)[number] & { readonly index: number };
+
 /** Zeros that a numeric cell dropped from a partner's tax id can be restored where the row names the country. */
 function restorePartnerTaxIds(
-  plans: readonly ColumnPlan[],
+  partnerPlans: readonly PartnerPlan[],
   cells: readonly CellInput[],
   values: LineValuesInWork,
 ): readonly CellIssue[] {
   let issues: readonly CellIssue[] = noIssues;
-  for (const { taxId, country } of partners) {
+  for (const { taxId, country, index } of partnerPlans) {
     const digits = values[taxId];
-    if (digits === undefined) continue;
-    const plan = plans.find(({ id }) => id === taxId);
-    if (!plan || typeof cells[plan.index] !== 'number') continue;
+    if (digits === undefined || typeof cells[index] !== 'number') continue;
     const restored = restorePartnerZeros(digits, values[country]);
     if (restored === undefined) continue;
     values[taxId] = restored;
