@@ -8,6 +8,8 @@ import { columnsOfType } from './columns-of-type';
 const read = columnsOfType('text', 'code', 'importerTaxId', 'partnerTaxId', 'kpp', 'plate', 'phone');
 const singleLine = new Set<string>(read);
 
+/** Texts of usual characters only, which most are: told apart quickly. */
+const usual = /^[ -~\u00a1-\u00ac\u0400-\u04ff\u2010-\u2027\u2116]*$/;
 /** No-break and other typographic spaces, line ends, controls and characters without any shape. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
 const everyUnseen = new RegExp(unseen.source, 'gu');
@@ -64,7 +66,7 @@ export const invisibleCharacters = defineRule({
   check(line, context, report) {
     for (const { id, index } of singleLineColumns(context.sheet.columns)) {
       const typed = line.raw[index];
-      if (typeof typed !== 'string' || !unseen.test(typed) || line.own[id] === undefined) continue;
+      if (typeof typed !== 'string' || usual.test(typed) || !unseen.test(typed) || line.own[id] === undefined) continue;
       const characters = shownList(names.flatMap(([pattern, name]) => (pattern.test(typed) ? [name] : [])));
       const value = typed.replace(shapeless, '').replace(everyUnseen, ' ').replace(/\s+/g, ' ').trim();
       report({

@@ -22,7 +22,7 @@ export const unitUnknown = defineRule({
   messages: {
     unknown: {
       ru: '«{column}»: единицы «{value}» нет в ОКЕИ. Введите код или обозначение, например кг (166), шт (796), л (112), упак (778).',
-      en: '“{column}”: the unit “{value}” is not in the OKEI. Type a code or a symbol, such as кг (166), шт (796), л (112), упак (778).',
+      en: '“{column}”: the unit “{value}” is not in the OKEI. Type a code or a symbol, such as kg (166), pcs (796), l (112), “упак” (778).',
     },
   },
   explanation: {

@@ -22,8 +22,8 @@ export const driverPhoneShape = defineRule({
   marks: ['driverPhone'],
   messages: {
     wrong: {
-      ru: '«{value}»: {reason}',
-      en: '“{value}”: {reason}',
+      ru: 'По номеру «{value}» не позвонить. {reason}',
+      en: 'The number “{value}” cannot be called. {reason}',
     },
   },
   explanation: {
