@@ -16,6 +16,7 @@ testRule(currencyUnknown, {
     {
       name: 'the name of a currency, with its code',
       rows: [{ goodsName: 'Сыр', amount: 1, currency: 'тенге' }],
+      rates: [['2026-11-23', 'KZT', 100, 15.12]],
       findings: [
         { row: 1, column: 'currency', message: 'named', data: { understood: 'KZT' }, fix: [{ column: 'currency', value: 'KZT' }] },
       ],
