@@ -4,7 +4,7 @@
  * and no host may enter.
  */
 export * from './period';
-export { noteText, type MonthNote } from './note';
+export { noteText, uniqueNotes, type MonthNote } from './note';
 export { taxOfLine, type AcceptedTax, type TaxContext } from './line-tax';
 export { sheetLedger, type DepositHeld, type DepositLedger } from './deposit-ledger';
 export { element, xmlDocument, type XmlChild, type XmlElement } from './xml';

@@ -24,3 +24,14 @@ export function noteText(note: MonthNote, language: Language): string {
   const sentence = fillText(note.text, language, note.data);
   return note.cell === undefined ? sentence : `${note.cell}: ${sentence}`;
 }
+
+/** Notes said once: equal ones without a cell become one, those of one cell too. */
+export function uniqueNotes(notes: readonly MonthNote[]): readonly MonthNote[] {
+  const seen = new Set<string>();
+  return notes.filter((note) => {
+    const key = `${note.code}|${note.cell ?? ''}|${note.consignment ?? ''}|${JSON.stringify(note.data ?? {})}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
