@@ -97,12 +97,22 @@ export interface PaneUseCases {
 export interface CheckOutcome {
   readonly sheet: string;
   readonly asOf: Moment;
+  /** The sheet the rates came from; its edits touch every line. */
+  readonly ratesSheet?: string;
+  /** Rules that were run; with none the check says nothing. */
+  readonly rules: number;
   readonly lines: number;
   readonly consignments: number;
   readonly unknownColumns: readonly string[];
   /** In sheet order. */
   readonly findings: readonly Finding[];
   readonly silenced: readonly { readonly finding: Finding; readonly reason: string }[];
+  /**
+   * Judges edited ranges (`F7`, `A5:C9`) again and what they touch, without reading the rest of the sheet;
+   * the answer takes the place of this outcome. Undefined when only a full check can tell: headers or whole
+   * rows and columns changed, or too many rows. Rejects with `WorkbookFault`.
+   */
+  recheck(ranges: readonly string[]): Promise<CheckOutcome | undefined>;
   /** The cells a fix writes, with the number format each needs. */
   writesOf(fix: Fix): readonly CellWrite[];
   /** What a cell held when it was checked: a fix never overwrites what was typed since. */

@@ -4,6 +4,7 @@ import { doppOf, type Dopp } from '../dopp';
 import type { Profile } from '../profile';
 import type { Regulation } from '../regulation';
 import type { CheckResult, Severity } from '../rules';
+import { finish } from '../shipment';
 import type { Consignment, RateTable, ShipmentSheet } from '../shipment/model';
 import type { Moment } from '../values';
 
@@ -36,10 +37,24 @@ export interface BuiltBatch {
 
 /** Deposit, deadlines and DOPP of every consignment of a sheet. */
 export function buildDocuments(request: BuildRequest): BuiltBatch {
+  return finish(buildDocumentsInSteps(request));
+}
+
+/** Goods lines built between two pauses. */
+const linesPerStep = 100;
+
+/** `buildDocuments` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* buildDocumentsInSteps(request: BuildRequest): Generator<number, BuiltBatch> {
   const counts = countByConsignment(request);
-  const consignments = request.sheet.consignments.map((consignment) =>
-    buildConsignment(consignment, request, counts.get(consignment.key) ?? noFindings),
-  );
+  const consignments: BuiltConsignment[] = [];
+  let lines = 0;
+  for (const consignment of request.sheet.consignments) {
+    consignments.push(buildConsignment(consignment, request, counts.get(consignment.key) ?? noFindings));
+    lines += consignment.lines.length;
+    if (lines < linesPerStep) continue;
+    lines = 0;
+    yield consignments.length / request.sheet.consignments.length;
+  }
   return { consignments, total: depositOfBatch(consignments.map(({ deposit }) => deposit)) };
 }
 

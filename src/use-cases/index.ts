@@ -13,7 +13,7 @@ export {
   type ReportedFinding,
 } from './check-workbook';
 export { chooseShipmentSheet, findRatesSheet, headRows, type SheetsToChooseFrom } from './choose-sheets';
-export { buildDocuments, type BuildRequest, type BuiltBatch, type BuiltConsignment } from './build-documents';
+export { buildDocuments, buildDocumentsInSteps, type BuildRequest, type BuiltBatch, type BuiltConsignment } from './build-documents';
 export {
   buildSummary,
   fileNames,

@@ -19,7 +19,7 @@ export interface WorkbookPort {
   clearMarks(sheet?: string): Promise<void>;
   select(sheet: string, cell: string): Promise<void>;
   /** Calls back after a user's edit; the answer stops it. */
-  onChange(listener: (change: { sheet: string; address: string }) => void): Promise<() => Promise<void>>;
+  onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** JSON kept inside the workbook: profile, silenced findings, history. Never a secret. */
   loadSetting(key: string): Promise<unknown>;
   saveSetting(key: string, value: unknown): Promise<void>;
@@ -28,6 +28,15 @@ export interface WorkbookPort {
 export interface SheetInfo {
   readonly name: string;
   readonly hidden: boolean;
+}
+
+/** An edit of a sheet. */
+export interface SheetChange {
+  readonly sheet: string;
+  /** The edited range without the sheet's name. */
+  readonly address: string;
+  /** Rows, columns or cells were inserted or deleted, so that others moved. */
+  readonly moved?: boolean;
 }
 
 /** What a long task looks at to stop; an `AbortSignal` is one. */

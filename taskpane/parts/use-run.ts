@@ -12,6 +12,8 @@ export interface RunState<Outcome> {
 export interface Run<Outcome> extends RunState<Outcome> {
   start(task: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<Outcome>): Promise<Outcome | undefined>;
   cancel(): void;
+  /** Puts another outcome in place of the last one, when that is still `before` and nothing runs. */
+  replace(before: Outcome, after: Outcome): void;
 }
 
 /** Runs one task at a time; starting another stops the first. */
@@ -42,5 +44,8 @@ export function useRun<Outcome>(): Run<Outcome> {
     }
   }, []);
   const cancel = useCallback(() => controller.current?.abort(), []);
-  return { ...state, start, cancel };
+  const replace = useCallback<Run<Outcome>['replace']>((before, after) => {
+    setState((now) => (now.outcome === before && !now.running ? { ...now, outcome: after } : now));
+  }, []);
+  return { ...state, start, cancel, replace };
 }

@@ -1,21 +1,22 @@
 import { facts, isStrong, type FactId } from '../../src/regulation';
 import type { DepositNote } from '../../src/deposit';
-import { buildDocuments, fileNames, type BuiltConsignment } from '../../src/use-cases';
+import { buildDocumentsInSteps, fileNames, type BuiltConsignment } from '../../src/use-cases';
 import type { ShipmentSheet } from '../../src/shipment/model';
 import { moneyText } from '../../src/values';
 import type { WorkbookPort } from '../../src/workbook';
 import type { BuildOutcome, ConsignmentView, Doubt, SheetRequest } from '../services';
-import { createPause } from './pause';
+import { inSlices } from './pause';
 import { readAndCheck } from './prepare';
 import { section4Table } from './section4-table';
 
 export async function buildForPane(workbook: WorkbookPort, request: SheetRequest): Promise<BuildOutcome> {
   const { checked, reading } = await readAndCheck(workbook, request, { silences: [], rules: [] });
-  const pause = createPause();
-  await pause();
   const { sheet, rates, result } = checked;
   const { profile, regulation } = reading;
-  const batch = buildDocuments({ sheet, rates, asOf: request.asOf, regulation, profile, check: result });
+  const batch = await inSlices(
+    buildDocumentsInSteps({ sheet, rates, asOf: request.asOf, regulation, profile, check: result }),
+    request.signal,
+  );
   const names = fileNames(batch.consignments.map(({ consignment }) => consignment.key));
   const computed = batch.consignments.filter(({ deposit }) => deposit.required && deposit.complete);
   return {
@@ -58,7 +59,13 @@ function consignmentView(built: BuiltConsignment, sheet: ShipmentSheet, name: st
     ...(filing?.ok ? { filingDeadline: filing.moment } : {}),
     ...(values.doppDate === undefined ? {} : { filed: values.doppDate }),
     ...(payment?.ok ? { paymentDay: payment.date } : {}),
-    doppFile: { name, text: `${JSON.stringify(dopp, null, 2)}\n` },
+    doppFile: {
+      name,
+      // Put together when it is looked at: thousands of them would hold up the pane.
+      get text() {
+        return `${JSON.stringify(dopp, null, 2)}\n`;
+      },
+    },
     doubts: [...deposit.doubts.map(doubtOfNote), ...(filing?.ok ? weakGround(filing.ground) : [])],
   };
 }

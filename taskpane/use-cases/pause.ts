@@ -1,3 +1,5 @@
+import { WorkbookFault, type CancelSignal } from '../../src/workbook';
+
 /** Longest stretch of work without giving the browser its turn, in milliseconds; well below 50. */
 const slice = 30;
 
@@ -9,4 +11,15 @@ export function createPause(now: () => number = () => performance.now()): () => 
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
     begun = now();
   };
+}
+
+/** Runs a task made of small steps, giving the browser its turn in between. Rejects with fault `cancelled` when stopped. */
+export async function inSlices<Result>(steps: Generator<unknown, Result>, signal?: CancelSignal): Promise<Result> {
+  const pause = createPause();
+  for (;;) {
+    if (signal?.aborted) throw new WorkbookFault('cancelled');
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
 }

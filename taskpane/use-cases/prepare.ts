@@ -1,4 +1,4 @@
-import { readProfile } from '../../src/profile';
+import { readProfile, type ProfileReading } from '../../src/profile';
 import { catalogue, type Severity, type Silence } from '../../src/rules';
 import { checkWorkbook, findRatesSheet, type CheckedSheet } from '../../src/use-cases';
 import { WorkbookFault, type WorkbookPort } from '../../src/workbook';
@@ -8,12 +8,20 @@ import { createPause } from './pause';
 /** Share of the progress that reading the sheet takes; the rest is the check. */
 const readingShare = 0.4;
 
+export interface PreparedSheet {
+  readonly checked: CheckedSheet;
+  readonly reading: ProfileReading;
+  readonly ratesSheet: string | undefined;
+  /** Rules that were not switched off. */
+  readonly rules: number;
+}
+
 /** Reads the sheet and the rates sheet and checks, giving the host its turn between slices. */
 export async function readAndCheck(
   workbook: WorkbookPort,
   request: SheetRequest,
   silenced: { readonly silences: readonly Silence[]; readonly rules: readonly string[] },
-): Promise<{ readonly checked: CheckedSheet; readonly reading: ReturnType<typeof readProfile> }> {
+): Promise<PreparedSheet> {
   const { sheet, address, asOf, profile, signal, onProgress } = request;
   const pause = createPause();
   const reading = readProfile(profile);
@@ -27,6 +35,7 @@ export async function readAndCheck(
   if (signal.aborted) throw new WorkbookFault('cancelled');
   await pause();
   const off = silenced.rules.map((rule): [string, Severity | 'off'] => [rule, 'off']);
+  const severities = { ...reading.profile.rules, ...Object.fromEntries(off) };
   const checked = await checkWorkbook(
     {
       shipments,
@@ -34,7 +43,7 @@ export async function readAndCheck(
       asOf,
       regulation: reading.regulation,
       rules: catalogue,
-      severities: { ...reading.profile.rules, ...Object.fromEntries(off) },
+      severities,
       silences: silenced.silences,
     },
     {
@@ -45,5 +54,5 @@ export async function readAndCheck(
       },
     },
   );
-  return { checked, reading };
+  return { checked, reading, ratesSheet, rules: catalogue.filter(({ id }) => severities[id] !== 'off').length };
 }

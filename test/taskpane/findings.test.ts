@@ -13,6 +13,7 @@ import {
   marksOf,
   pageOf,
   severities,
+  verdictOf,
 } from '../../taskpane/views/check/group-findings';
 
 function finding(rule: string, severity: Finding['severity'], row: number, more: Partial<Finding> = {}): Finding {
@@ -151,11 +152,13 @@ describe('fixes', () => {
     const outcome: CheckOutcome = {
       sheet: 'Отгрузки',
       asOf: calendarDate('2026-11-23'),
+      rules: 1,
       lines: 1,
       consignments: 1,
       unknownColumns: [],
       findings,
       silenced: [],
+      recheck: () => Promise.resolve(undefined),
       writesOf,
       contentsOf: () => null,
       columnTitle: () => ({ ru: 'Стоимость', en: 'Amount' }),
@@ -166,5 +169,20 @@ describe('fixes', () => {
     expect(findingsAsText(outcome, findings, 'en').split('\n').at(-1)).toBe(
       'Error\tF4\tAmount\tCell F4 holds no number\t12300.50\tSPOT-F-001',
     );
+  });
+});
+
+describe('the verdict', () => {
+  const error = { severity: 'error' } as Finding;
+  const warning = { severity: 'warning' } as Finding;
+  it.each([
+    ['ready', { lines: 2, rules: 90, findings: [] }],
+    ['ready', { lines: 2, rules: 90, findings: [warning] }],
+    ['errors', { lines: 2, rules: 90, findings: [warning, error] }],
+    ['errors', { lines: 0, rules: 90, findings: [error] }],
+    ['unknown', { lines: 0, rules: 90, findings: [warning] }],
+    ['unknown', { lines: 2, rules: 0, findings: [] }],
+  ] as const)('is %s for %j', (verdict, outcome) => {
+    expect(verdictOf(outcome)).toBe(verdict);
   });
 });

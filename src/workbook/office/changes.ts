@@ -1,7 +1,8 @@
+import type { SheetChange } from '../port';
 import { withoutSheet } from './address';
 import { asFault, inExcel } from './faults';
 
-type ChangeListener = (change: { sheet: string; address: string }) => void;
+type ChangeListener = (change: SheetChange) => void;
 
 /** Calls back after edits that were not ours; the answer stops it. */
 export function onChange(listener: ChangeListener): Promise<() => Promise<void>> {
@@ -9,7 +10,9 @@ export function onChange(listener: ChangeListener): Promise<() => Promise<void>>
     const registration = context.workbook.worksheets.onChanged.add(async (event) => {
       if (event.triggerSource === Excel.EventTriggerSource.thisLocalAddin) return;
       const sheet = await sheetName(event.worksheetId);
-      if (sheet !== undefined) listener({ sheet, address: withoutSheet(event.address) });
+      if (sheet === undefined) return;
+      const moved = event.changeType !== Excel.DataChangeType.rangeEdited;
+      listener({ sheet, address: withoutSheet(event.address), ...(moved ? { moved } : {}) });
     });
     await context.sync();
     return async () => {

@@ -7,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   SearchBox,
   Subtitle2,
@@ -22,6 +23,7 @@ import {
   DocumentSearch24Regular,
   ErrorCircle24Filled,
   MoreHorizontal20Regular,
+  QuestionCircle24Regular,
   Wrench20Regular,
 } from '@fluentui/react-icons';
 import { momentText } from '../../../src/values';
@@ -40,7 +42,7 @@ import type { FindingActions } from './finding-row';
 import { findingsAsText, findingsTable } from './findings-list';
 import { FixDialog } from './fix-dialog';
 import { countSafe, safeWrites } from './fixes';
-import { countBySeverity, filterFindings, groupFindings, marksOf } from './group-findings';
+import { countBySeverity, filterFindings, groupFindings, marksOf, verdictOf } from './group-findings';
 import { JournalDrawer } from './journal-drawer';
 import { RuleDrawer } from './rule-drawer';
 import { SeverityFilter } from './severity-filter';
@@ -53,6 +55,7 @@ const useStyles = makeStyles({
   verdict: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   bad: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  unknown: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   safe: {
     display: 'flex',
     alignItems: 'center',
@@ -175,27 +178,36 @@ function CheckResult({ check, outcome }: { readonly check: CheckState; readonly 
       />
     );
 
+  const verdict = verdictOf(outcome);
   const filtered = chosen.size > 0 || search !== '';
   const hidden = outcome.silenced.length + check.silences.rules.length;
   return (
     <section className={layout.stack} aria-busy={busy}>
       {check.stale && (
-        <MessageBar intent="info">
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('check.stale')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabled={busy} onClick={() => void check.check()}>
+              {t('check.runAgain')}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       <div className={styles.verdict} role="status">
-        {counts.error === 0 ? (
-          <CheckmarkCircle24Filled className={styles.good} aria-hidden />
-        ) : (
-          <ErrorCircle24Filled className={styles.bad} aria-hidden />
-        )}
+        {verdict === 'ready' && <CheckmarkCircle24Filled className={styles.good} aria-hidden />}
+        {verdict === 'errors' && <ErrorCircle24Filled className={styles.bad} aria-hidden />}
+        {verdict === 'unknown' && <QuestionCircle24Regular className={styles.unknown} aria-hidden />}
         <div className={layout.grow}>
           <Subtitle2 as="h2" block>
-            {counts.error === 0 ? t('check.readyTitle') : t('check.notReady', { count: counts.error })}
+            {verdict === 'ready' && t('check.readyTitle')}
+            {verdict === 'errors' && t('check.notReady', { count: counts.error })}
+            {verdict === 'unknown' && t(outcome.rules === 0 ? 'check.noRules' : 'check.nothingToCheck')}
           </Subtitle2>
-          {counts.error === 0 && (
+          {verdict === 'ready' && (
             <Text block>{t(counts.warning > 0 ? 'check.readyWarnings' : 'check.readyText')}</Text>
+          )}
+          {verdict === 'unknown' && (
+            <Text block>{t(outcome.rules === 0 ? 'check.noRulesText' : 'check.nothingToCheckText')}</Text>
           )}
           <Text block size={200} className={layout.muted}>
             {t('check.scope', { lines: outcome.lines, consignments: outcome.consignments })}{' '}

@@ -56,6 +56,16 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
+/** `ready` only where something was judged: lines under rules, without an error. */
+export function verdictOf(outcome: {
+  readonly lines: number;
+  readonly rules: number;
+  readonly findings: readonly Finding[];
+}): 'ready' | 'errors' | 'unknown' {
+  if (outcome.findings.some(({ severity }) => severity === 'error')) return 'errors';
+  return outcome.lines === 0 || outcome.rules === 0 ? 'unknown' : 'ready';
+}
+
 /** The gravest severity of each marked cell. */
 export function marksOf(findings: readonly Finding[]): readonly { cell: string; severity: Severity }[] {
   const marks = new Map<string, Severity>();

@@ -7,6 +7,7 @@ import type { CheckOutcome } from '../../services';
 import { splitOutdated } from './fixes';
 import { marksOf } from './group-findings';
 import { noSilences, readSilences, silencesKey, type Silences } from './silences';
+import { useRecheck } from './use-recheck';
 import { addEntry, markUndone, planUndo, recordEntry, type Journal, type JournalEntry } from './undo-journal';
 
 export interface CheckState {
@@ -14,13 +15,14 @@ export interface CheckState {
   readonly onSelection: boolean;
   readonly setOnSelection: (chosen: boolean) => void;
   readonly check: () => Promise<void>;
+  /** The findings do not follow the sheet any more: a full check is needed. */
   readonly stale: boolean;
   readonly marked: boolean;
   readonly toggleMarks: (on: boolean) => Promise<void>;
   readonly silences: Silences;
   readonly saveSilences: (next: Silences) => Promise<void>;
   readonly journal: Journal;
-  /** Writes accepted fixes, notes them for undo and checks again. */
+  /** Writes accepted fixes, notes them for undo and judges what they touch. */
   readonly apply: (writes: readonly CellWrite[], rule?: string) => Promise<void>;
   readonly undo: (entry: JournalEntry) => Promise<void>;
   readonly writesOf: (fix: Fix) => readonly CellWrite[];
@@ -38,7 +40,6 @@ export function useCheck(): CheckState {
   const [silences, setSilences] = useState<Silences>(noSilences);
   const [journal, setJournal] = useState<Journal>([]);
   const [marked, setMarked] = useState(false);
-  const [stale, setStale] = useState(false);
   const [range, setRange] = useState<{ sheet: string; address?: string }>({ sheet: '' });
 
   useEffect(() => {
@@ -47,6 +48,14 @@ export function useCheck(): CheckState {
       () => setSilences(noSilences),
     );
   }, [workbook]);
+
+  const followMarks = useCallback(
+    async (found: CheckOutcome) => {
+      if (marked) await workbook.mark(found.sheet, marksOf(found.findings)).catch(fail);
+    },
+    [marked, workbook, fail],
+  );
+  const { stale, setStale, recheck } = useRecheck(run, followMarks);
 
   const runOn = useCallback(
     async (target: { sheet: string; address?: string }, muted: Silences) => {
@@ -64,9 +73,9 @@ export function useCheck(): CheckState {
       if (!found) return;
       setStale(false);
       setRange(target);
-      if (marked) await workbook.mark(found.sheet, marksOf(found.findings)).catch(fail);
+      await followMarks(found);
     },
-    [start, useCases, asOf, profile, marked, workbook, fail],
+    [start, useCases, asOf, profile, setStale, followMarks],
   );
 
   const check = useCallback(async () => {
@@ -118,7 +127,7 @@ export function useCheck(): CheckState {
         );
         if (outdated.length > 0) notify(t('fix.outdated', { cells: outdated.join(', ') }), 'warning');
         if (writes.length === 0) {
-          await runOn(range, silences);
+          await recheck(outdated);
           return;
         }
         const before = await workbook.writeCells(outcome.sheet, writes);
@@ -134,13 +143,13 @@ export function useCheck(): CheckState {
             ),
           ),
         );
-        notify(t('fix.doneRecheck', { count: writes.length }));
-        await runOn(range, silences);
+        notify(t('fix.done', { count: writes.length }));
+        await recheck([...writes.map(({ cell }) => cell), ...outdated]);
       } catch (fault) {
         fail(fault);
       }
     },
-    [outcome, workbook, readBack, clock, notify, t, runOn, range, silences, fail],
+    [outcome, workbook, readBack, clock, notify, t, recheck, fail],
   );
 
   const undo = useCallback(
@@ -153,34 +162,13 @@ export function useCheck(): CheckState {
         const restored = plan.writes.length > 0 ? t('undo.restored', { count: plan.writes.length }) : t('undo.nothing');
         const kept = plan.kept.length > 0 ? ` ${t('undo.kept', { cells: plan.kept.join(', ') })}` : '';
         notify(restored + kept, plan.kept.length > 0 ? 'warning' : 'success');
-        if (outcome) await runOn(range, silences);
+        if (entry.sheet === outcome?.sheet) await recheck(entry.cells.map(({ cell }) => cell));
       } catch (fault) {
         fail(fault);
       }
     },
-    [readBack, workbook, t, notify, outcome, runOn, range, silences, fail],
+    [readBack, workbook, t, notify, outcome, recheck, fail],
   );
-
-  useEffect(() => {
-    if (!outcome) return undefined;
-    let stop: (() => Promise<void>) | undefined;
-    let gone = false;
-    workbook
-      .onChange((change) => {
-        if (change.sheet === outcome.sheet) setStale(true);
-      })
-      .then(
-        (answer) => {
-          if (gone) void answer();
-          else stop = answer;
-        },
-        () => undefined,
-      );
-    return () => {
-      gone = true;
-      void stop?.();
-    };
-  }, [workbook, outcome]);
 
   useEffect(() => services.host.onCheckCommand?.(() => void check()), [services, check]);
   const started = useRef(false);
