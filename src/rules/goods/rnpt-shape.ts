@@ -62,11 +62,13 @@ export const rnptShape = defineRule({
       if (parsed.doubtful) report({ message: 'unusual', data: { value, reason: parsed.doubtful.text } });
     }
     if (!rewritten) return;
+    // A letter read as a digit may change the number; separators cannot.
+    const [message, kind] = lettersRead ? (['letters', 'suggested'] as const) : (['separators', 'safe'] as const);
     report({
-      message: lettersRead ? 'letters' : 'separators',
+      message,
       data: { value: shownCell(numbers.join('; ')), understood: understood.join('; ') },
       fix: {
-        kind: lettersRead ? 'suggested' : 'safe',
+        kind,
         edits: [{ row: line.row, column: 'rnpt', value: understood.join('; ') }],
       },
     });

@@ -1,0 +1,50 @@
+import { cellNumber } from '../cells';
+import { defineRule } from '../define-rule';
+import { exciseUnitNames, inExciseUnit } from '../excise-units';
+import { exciseRateOf } from '../law';
+import { shownDecimal, shownUnit } from '../shown';
+
+export const exciseBaseAgainstQuantity = defineRule({
+  id: 'SPOT-A-041',
+  name: 'excise-base-against-quantity',
+  title: { ru: 'База акциза расходится с количеством', en: 'Excise base differs from the quantity' },
+  goal: 'right-deposit',
+  kind: 'static',
+  scope: 'line',
+  severity: 'warning',
+  ground: { parameter: 'excise.rates' },
+  reads: ['exciseCategory', 'exciseQuantity', 'quantity', 'unit', 'importDate'],
+  marks: ['exciseQuantity'],
+  messages: {
+    differs: {
+      ru: 'База акциза {base}, а количество {quantity} {unit} в единице ставки ({exciseUnit}) — {converted}. Введите {converted} или поправьте количество и единицу.',
+      en: 'The excise base is {base}, yet the quantity {quantity} {unit} in the unit of the rate ({exciseUnit}) is {converted}. Type {converted}, or correct quantity and unit.',
+    },
+  },
+  explanation: {
+    why: {
+      ru: 'Если товар и ставка считаются в одной величине, база акциза — то же количество. Ошибаются чаще всего в единице: пишут литры там, где ставка за миллилитр, и штуки там, где она за тысячу штук. Акциз тогда неверен в тысячу раз.',
+      en: 'Where goods and rate are counted in the same measure, the base is that very quantity. Most mistakes are in the unit: litres where the rate is per millilitre, pieces where it is per thousand. The excise is then wrong by a thousand.',
+    },
+    wrong: { rows: [{ goodsName: 'Пиво', quantity: 5000, unit: 'л', exciseCategory: 'beer', exciseQuantity: 500 }] },
+    right: { rows: [{ goodsName: 'Пиво', quantity: 5000, unit: 'л', exciseCategory: 'beer', exciseQuantity: 5000 }] },
+  },
+  check(line, context, report) {
+    const { quantity, unit, exciseQuantity } = line.values;
+    const rate = exciseRateOf(line, context);
+    if (!rate || !exciseQuantity?.greaterThan(0) || !quantity?.greaterThan(0) || unit === undefined) return;
+    const converted = inExciseUnit(quantity, unit, rate.unit);
+    if (!converted || converted.equals(exciseQuantity)) return;
+    report({
+      message: 'differs',
+      data: {
+        base: shownDecimal(exciseQuantity),
+        quantity: shownDecimal(quantity),
+        unit: shownUnit(unit),
+        exciseUnit: exciseUnitNames[rate.unit],
+        converted: shownDecimal(converted),
+      },
+      fix: { kind: 'suggested', edits: [{ row: line.row, column: 'exciseQuantity', value: cellNumber(converted) }] },
+    });
+  },
+});
