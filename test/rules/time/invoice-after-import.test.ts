@@ -1,0 +1,25 @@
+import { invoiceAfterImport } from '../../../src/rules/time/invoice-after-import';
+import { testRule } from '../../support/rule-cases';
+
+testRule(invoiceAfterImport, {
+  ok: [
+    { name: 'the usual order', rows: [{ shipment: 'SH-1', invoiceDate: '21.11.2026', importDate: '27.11.2026' }] },
+    { name: 'the same day', rows: [{ shipment: 'SH-1', invoiceDate: '27.11.2026', importDate: '27.11.2026' }] },
+    { name: 'a row without the first date', rows: [{ shipment: 'SH-1', importDate: '27.11.2026' }] },
+    { name: 'a row without the second date', rows: [{ shipment: 'SH-1', invoiceDate: '28.11.2026' }] },
+  ],
+  bad: [
+    {
+      name: 'the wrong order, once, and not in a row below',
+      rows: [{ shipment: 'SH-1', invoiceDate: '28.11.2026', importDate: '27.11.2026' }, { shipment: 'SH-1' }],
+      findings: [
+        {
+          row: 1,
+          column: 'invoiceDate',
+          message: 'order',
+          data: { invoiceDate: { ru: '28.11.2026', en: '2026-11-28' }, importDate: { ru: '27.11.2026', en: '2026-11-27' } },
+        },
+      ],
+    },
+  ],
+});
