@@ -46,3 +46,36 @@ export {
 export { directBankXml, type DirectBankOptions } from './formats/direct-bank';
 export { paymentForm, paymentFormTable, type FormCell, type PaymentForm } from './formats/payment-form';
 export { doubtNotes, paymentRegister } from './formats/register';
+export { readStatement } from './statement/read-statement';
+export { orderOfDocument } from './statement/order-of-document';
+export type { Statement, StatementAccount, StatementDocument, StatementParty, UnknownTag } from './statement/model';
+export {
+  matchPayments,
+  type Evidence,
+  type KnownOrder,
+  type MatchRequest,
+  type MatchResult,
+  type PaymentMatch,
+  type PaymentQuestion,
+  type PaymentShare,
+} from './statement/match';
+export {
+  buildLedger,
+  ledgerJson,
+  ledgerTable,
+  type Ledger,
+  type LedgerAmounts,
+  type LedgerJson,
+  type LedgerLine,
+  type LedgerRequest,
+  type UsedDeposit,
+} from './ledger';
+export {
+  mergeRates,
+  parseCentralBankRates,
+  rateCells,
+  ratesTable,
+  type CentralBankRates,
+  type MergedRates,
+  type RateRow,
+} from './central-bank-rates';

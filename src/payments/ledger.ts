@@ -1,0 +1,247 @@
+/**
+ * What became of the money of every consignment: due, ordered, paid, reserved, used in section 4, to refund.
+ * For each line and in total paid = used + reserved + to refund, to the kopeck.
+ */
+import type { CellInput } from '../shipment/model';
+import type { Decimal, Language, LocalizedText } from '../values';
+import { Decimal as DecimalValue, moneyText, sum, zero } from '../values';
+import type { PaymentOrder } from './order';
+import type { DueConsignment } from './prepare';
+import type { PaymentProblem } from './problem';
+import type { PaymentMatch, PaymentQuestion } from './statement/match';
+import { tableFormats, type PaymentTable } from './table';
+
+/** What section 4 of the declarations so far took from the deposit of a consignment. */
+export interface UsedDeposit {
+  readonly amount: Decimal;
+  /** No more goods of the consignment are to be declared: what is left is free. */
+  readonly settled: boolean;
+}
+
+export interface LedgerRequest {
+  readonly consignments: readonly DueConsignment[];
+  readonly orders?: readonly Pick<PaymentOrder, 'parts'>[];
+  readonly matches: readonly PaymentMatch[];
+  readonly questions?: readonly PaymentQuestion[];
+  readonly used?: ReadonlyMap<string, UsedDeposit>;
+  /** Keys of consignments that were cancelled: nothing is reserved for them any more. */
+  readonly cancelled?: ReadonlySet<string>;
+}
+
+/** Amounts of one consignment in roubles. */
+export interface LedgerAmounts {
+  readonly due: Decimal;
+  /** On payment orders. */
+  readonly ordered: Decimal;
+  /** Paid as a deposit. */
+  readonly paid: Decimal;
+  /** Paid with another KBK or to another payee: not a deposit until it is clarified. */
+  readonly misdirected: Decimal;
+  /** Kept for the consignment until its goods are declared; that much of the deposit is taken to be reserved. */
+  readonly reserved: Decimal;
+  /** Set off in section 4. */
+  readonly used: Decimal;
+  readonly toRefund: Decimal;
+  /** Still to be paid. */
+  readonly outstanding: Decimal;
+}
+
+export interface LedgerLine extends LedgerAmounts {
+  readonly consignment: string;
+  readonly shipment?: string;
+  readonly doppNumber?: string;
+  /** First row of the consignment; undefined for one the sheet does not have. */
+  readonly row?: number;
+  /** False while the deposit is not fully computed: `due` is then not known and stands at zero. */
+  readonly dueKnown: boolean;
+}
+
+export interface Ledger {
+  readonly lines: readonly LedgerLine[];
+  readonly totals: LedgerAmounts;
+  /** Payments waiting for the user's answer: in no line. */
+  readonly unallocated: Decimal;
+  readonly problems: readonly PaymentProblem[];
+}
+
+const usedExceedsPaid: LocalizedText = {
+  ru: 'Перевозка {shipment}: в разделе 4 зачтено {used} ₽, а оплачено {paid} ₽. Проверьте декларацию или загрузите недостающую выписку.',
+  en: 'Shipment {shipment}: section 4 sets off RUB {used}, but RUB {paid} are paid. Check the declaration or load the missing statement.',
+};
+
+/** The ledger of all consignments, in sheet order; payments for consignments no longer in the sheet come last. */
+export function buildLedger(request: LedgerRequest): Ledger {
+  const ordered = new Map<string, Decimal>();
+  const paid = new Map<string, Decimal>();
+  const misdirected = new Map<string, Decimal>();
+  for (const { parts } of request.orders ?? [])
+    for (const { consignment, amount } of parts) addTo(ordered, consignment, amount);
+  for (const { shares, credited } of request.matches)
+    for (const { consignment, amount } of shares) addTo(credited ? paid : misdirected, consignment, amount);
+
+  const problems: PaymentProblem[] = [];
+  const lineOf = (key: string, entry?: DueConsignment): LedgerLine => {
+    const total = paid.get(key) ?? zero;
+    const dueKnown = entry !== undefined && (!entry.deposit.required || entry.deposit.complete);
+    const due = entry && dueKnown ? entry.deposit.total : zero;
+    const usage = request.used?.get(key);
+    const wanted = usage?.amount ?? zero;
+    const consignment = entry?.consignment;
+    const shipment = consignment?.shipment;
+    const row = consignment?.lines[0]?.row;
+    if (wanted.gt(total))
+      problems.push({
+        code: 'usedExceedsPaid',
+        severity: 'warning',
+        text: usedExceedsPaid,
+        data: { shipment: shipment ?? key, used: moneyText(wanted), paid: moneyText(total) },
+        consignment: key,
+        ...(row === undefined ? {} : { row }),
+      });
+    const used = DecimalValue.min(wanted, total);
+    const released = usage?.settled === true || request.cancelled?.has(key) === true;
+    const stillNeeded = released ? zero : dueKnown ? DecimalValue.max(due.minus(used), zero) : total.minus(used);
+    const reserved = DecimalValue.min(total.minus(used), stillNeeded);
+    const doppNumber = consignment?.values.doppNumber;
+    return {
+      consignment: key,
+      ...(shipment === undefined ? {} : { shipment }),
+      ...(doppNumber === undefined ? {} : { doppNumber }),
+      ...(row === undefined ? {} : { row }),
+      dueKnown,
+      due,
+      ordered: ordered.get(key) ?? zero,
+      paid: total,
+      misdirected: misdirected.get(key) ?? zero,
+      reserved,
+      used,
+      toRefund: total.minus(used).minus(reserved),
+      outstanding: released ? zero : DecimalValue.max(due.minus(total), zero),
+    };
+  };
+  const known = new Set(request.consignments.map(({ consignment }) => consignment.key));
+  const strangers = [...new Set([...ordered.keys(), ...paid.keys(), ...misdirected.keys()])].filter(
+    (key) => !known.has(key),
+  );
+  const lines = [
+    ...request.consignments.map((entry) => lineOf(entry.consignment.key, entry)),
+    ...strangers.map((key) => lineOf(key)),
+  ];
+  return {
+    lines,
+    totals: totalsOf(lines),
+    unallocated: sum((request.questions ?? []).map(({ document }) => document.amount ?? zero)),
+    problems,
+  };
+}
+
+function addTo(amounts: Map<string, Decimal>, key: string, amount: Decimal): void {
+  amounts.set(key, (amounts.get(key) ?? zero).plus(amount));
+}
+
+const amountNames = [
+  'due',
+  'ordered',
+  'paid',
+  'misdirected',
+  'reserved',
+  'used',
+  'toRefund',
+  'outstanding',
+] as const satisfies readonly (keyof LedgerAmounts)[];
+
+function totalsOf(lines: readonly LedgerLine[]): LedgerAmounts {
+  const total = (name: keyof LedgerAmounts): Decimal => sum(lines.map((line) => line[name]));
+  return {
+    due: total('due'),
+    ordered: total('ordered'),
+    paid: total('paid'),
+    misdirected: total('misdirected'),
+    reserved: total('reserved'),
+    used: total('used'),
+    toRefund: total('toRefund'),
+    outstanding: total('outstanding'),
+  };
+}
+
+/** Amounts as JSON carries them: texts with a point and two decimals. */
+export type LedgerAmountsJson = Readonly<Record<keyof LedgerAmounts, string>>;
+
+export interface LedgerJson {
+  readonly format: 'spot-ledger';
+  readonly version: '1.0';
+  readonly lines: readonly (LedgerAmountsJson & {
+    readonly consignment: string;
+    readonly shipment?: string;
+    readonly doppNumber?: string;
+    readonly row?: number;
+    readonly dueKnown: boolean;
+  })[];
+  readonly totals: LedgerAmountsJson;
+  readonly unallocated: string;
+}
+
+export function ledgerJson({ lines, totals, unallocated }: Ledger): LedgerJson {
+  return {
+    format: 'spot-ledger',
+    version: '1.0',
+    lines: lines.map(({ consignment, shipment, doppNumber, row, dueKnown, ...amounts }) => ({
+      consignment,
+      ...(shipment === undefined ? {} : { shipment }),
+      ...(doppNumber === undefined ? {} : { doppNumber }),
+      ...(row === undefined ? {} : { row }),
+      dueKnown,
+      ...amountsJson(amounts),
+    })),
+    totals: amountsJson(totals),
+    unallocated: moneyText(unallocated),
+  };
+}
+
+function amountsJson(amounts: LedgerAmounts): LedgerAmountsJson {
+  return Object.fromEntries(amountNames.map((name) => [name, moneyText(amounts[name])])) as LedgerAmountsJson;
+}
+
+const tableTexts = {
+  sheet: { ru: 'Учёт платежей', en: 'Ledger' },
+  title: { ru: 'Обеспечительные платежи по перевозкам', en: 'Security deposits by shipment' },
+  shipment: { ru: '№ перевозки', en: 'Shipment No' },
+  dopp: { ru: 'Номер ДОПП', en: 'DOPP No' },
+  due: { ru: 'К уплате', en: 'Due' },
+  ordered: { ru: 'В поручениях', en: 'Ordered' },
+  paid: { ru: 'Оплачено', en: 'Paid' },
+  misdirected: { ru: 'Не по реквизитам', en: 'Wrong details' },
+  reserved: { ru: 'Зарезервировано', en: 'Reserved' },
+  used: { ru: 'Зачтено в разделе 4', en: 'Used in section 4' },
+  toRefund: { ru: 'К возврату', en: 'To refund' },
+  outstanding: { ru: 'Осталось заплатить', en: 'Outstanding' },
+  total: { ru: 'Итого', en: 'Total' },
+  unallocated: { ru: 'Не распределено по перевозкам: {amount} ₽', en: 'Not allocated to shipments: RUB {amount}' },
+  reservedNote: {
+    ru: '«Зарезервировано» — расчёт: оплаченное в пределах суммы к уплате, пока товар не попал в раздел 4. Остаток в налоговой сверьте в личном кабинете.',
+    en: '“Reserved” is computed: what is paid up to the amount due, until the goods are in section 4. Compare the balance with the taxpayer’s account.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+/** The ledger as a sheet, with totals. */
+export function ledgerTable(ledger: Ledger, language: Language): PaymentTable {
+  const said = (key: keyof typeof tableTexts): string => tableTexts[key][language];
+  const cells = (line: LedgerAmounts): CellInput[] => amountNames.map((name) => line[name].toNumber());
+  const unallocated = said('unallocated').replace('{amount}', moneyText(ledger.unallocated));
+  return {
+    sheet: said('sheet'),
+    title: [said('title')],
+    columns: [
+      { header: said('shipment'), width: 18, format: tableFormats.text },
+      { header: said('dopp'), width: 22, format: tableFormats.text },
+      ...amountNames.map((name) => ({ header: said(name), width: 18, format: tableFormats.money })),
+    ],
+    rows: ledger.lines.map((line) => [
+      line.shipment ?? line.consignment,
+      line.doppNumber ?? null,
+      ...amountNames.map((name) => (name === 'due' && !line.dueKnown ? null : line[name].toNumber())),
+    ]),
+    totals: [[said('total'), null, ...cells(ledger.totals)]],
+    notes: [...(ledger.unallocated.isZero() ? [] : [unallocated]), said('reservedNote')],
+  };
+}
