@@ -42,8 +42,8 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: '300px',
     backgroundColor: tokens.colorNeutralBackground2,
-    '& h2, & h3, & h4': { marginTop: 0, marginBottom: 0 },
   },
+  everywhere: { '& h2, & h3, & h4': { marginTop: 0, marginBottom: 0 } },
   // Native parts (the calendar of a date field, scroll bars) follow the theme too.
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -90,73 +90,81 @@ export function Pane({ services, startView = 'check' }: { readonly services: Pan
   useEffect(() => services.host.onCheckCommand?.(() => open('check')), [services, open]);
 
   return (
-    <FluentProvider theme={theme} className={mergeClasses(styles.root, dark ? styles.dark : styles.light)} lang={language}>
-      <PaneContextProvider
-        services={services}
-        language={language}
-        preferences={preferences}
-        setPreferences={setPreferences}
-      >
-        <nav className={styles.tabs} aria-label={t('app.sections')}>
-          <TabList
-            className={styles.list}
-            selectedValue={view}
-            onTabSelect={(_, data) => open(viewNames.find((name) => name === data.value) ?? 'check')}
-          >
-            {viewNames.map((name) =>
-              name === 'settings' ? (
-                <Tab
+    // Classes of the provider are copied to every layer above the pane, so those that fill the pane stand inside it.
+    <FluentProvider
+      theme={theme}
+      className={mergeClasses(styles.everywhere, dark ? styles.dark : styles.light)}
+      style={{ height: '100%' }}
+      lang={language}
+    >
+      <div className={styles.root}>
+        <PaneContextProvider
+          services={services}
+          language={language}
+          preferences={preferences}
+          setPreferences={setPreferences}
+        >
+          <nav className={styles.tabs} aria-label={t('app.sections')}>
+            <TabList
+              className={styles.list}
+              selectedValue={view}
+              onTabSelect={(_, data) => open(viewNames.find((name) => name === data.value) ?? 'check')}
+            >
+              {viewNames.map((name) =>
+                name === 'settings' ? (
+                  <Tab
+                    key={name}
+                    id={`tab-${name}`}
+                    value={name}
+                    className={styles.last}
+                    icon={<Settings20Regular />}
+                    aria-label={t('tab.settings')}
+                    title={t('tab.settings')}
+                    aria-controls={`view-${name}`}
+                  />
+                ) : (
+                  <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`view-${name}`}>
+                    {t(`tab.${name}`)}
+                  </Tab>
+                ),
+              )}
+            </TabList>
+          </nav>
+          <main className={styles.main}>
+            {viewNames.map((name) => {
+              const View = views[name];
+              return (
+                <div
                   key={name}
-                  id={`tab-${name}`}
-                  value={name}
-                  className={styles.last}
-                  icon={<Settings20Regular />}
-                  aria-label={t('tab.settings')}
-                  title={t('tab.settings')}
-                  aria-controls={`view-${name}`}
-                />
-              ) : (
-                <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`view-${name}`}>
-                  {t(`tab.${name}`)}
-                </Tab>
-              ),
-            )}
-          </TabList>
-        </nav>
-        <main className={styles.main}>
-          {viewNames.map((name) => {
-            const View = views[name];
-            return (
-              <div
-                key={name}
-                id={`view-${name}`}
-                role="tabpanel"
-                aria-labelledby={`tab-${name}`}
-                hidden={view !== name}
-                className={styles.view}
-              >
-                {visited.has(name) && (
-                  <ErrorBoundary
-                    fallback={(retry) => (
-                      <MessageBar intent="error" layout="multiline">
-                        <MessageBarBody>
-                          <MessageBarTitle>{t('fault.paneTitle')}</MessageBarTitle>
-                          {t('fault.paneText')}
-                        </MessageBarBody>
-                        <MessageBarActions>
-                          <Button onClick={retry}>{t('common.retry')}</Button>
-                        </MessageBarActions>
-                      </MessageBar>
-                    )}
-                  >
-                    <View />
-                  </ErrorBoundary>
-                )}
-              </div>
-            );
-          })}
-        </main>
-      </PaneContextProvider>
+                  id={`view-${name}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${name}`}
+                  hidden={view !== name}
+                  className={styles.view}
+                >
+                  {visited.has(name) && (
+                    <ErrorBoundary
+                      fallback={(retry) => (
+                        <MessageBar intent="error" layout="multiline">
+                          <MessageBarBody>
+                            <MessageBarTitle>{t('fault.paneTitle')}</MessageBarTitle>
+                            {t('fault.paneText')}
+                          </MessageBarBody>
+                          <MessageBarActions>
+                            <Button onClick={retry}>{t('common.retry')}</Button>
+                          </MessageBarActions>
+                        </MessageBar>
+                      )}
+                    >
+                      <View />
+                    </ErrorBoundary>
+                  )}
+                </div>
+              );
+            })}
+          </main>
+        </PaneContextProvider>
+      </div>
     </FluentProvider>
   );
 }
