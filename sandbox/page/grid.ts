@@ -1,5 +1,6 @@
 import {
   InterceptorEffectEnum,
+  mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type ICellDataForSheetInterceptor,
   type IObjectMatrixPrimitiveType,
@@ -40,6 +41,8 @@ export interface Grid {
   removeSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   setColumnWidths(sheetId: string, widths: ReadonlyMap<number, number>): void;
+  /** In pixels, by row from 0. */
+  setRowHeights(sheetId: string, heights: ReadonlyMap<number, number>): void;
   /** Replaces the marks of a sheet. */
   setMarks(sheetId: string, marks: readonly GridMark[]): void;
   select(sheetId: string, area: CellArea): void;
@@ -100,6 +103,7 @@ export function createGrid(
   options: { readonly language: Language; readonly dark: boolean; readonly listener: GridListener },
 ): Grid {
   const { listener } = options;
+  let { language } = options;
   const { univer, api } = startUniver(container, options.language, options.dark);
   const marks = new Map<string, ReadonlyMap<string, string>>();
   /** True while the page itself writes into the grid: what happens then is no act of the user. */
@@ -271,6 +275,7 @@ export function createGrid(
           sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, toUniverSheet(sheet)])),
         });
         book = currentBook();
+        api.getActiveWorkbook()?.setNumfmtLocal(language);
         api.getActiveWorkbook()?.setActiveSheet(activeSheetId);
       });
     },
@@ -289,7 +294,7 @@ export function createGrid(
     },
 
     addSheet(sheet, index) {
-      run('sheet.mutation.insert-sheet', { subUnitId: sheet.id, index, sheet: toUniverSheet(sheet) });
+      run('sheet.mutation.insert-sheet', { subUnitId: sheet.id, index, sheet: mergeWorksheetSnapshotWithDefault(toUniverSheet(sheet)) });
     },
 
     removeSheet(sheetId) {
@@ -307,6 +312,21 @@ export function createGrid(
           subUnitId: sheetId,
           colWidth: width,
           ranges: [rangeOf({ firstRow: 0, lastRow: 0, firstColumn: column, lastColumn: column })],
+        });
+      }
+    },
+
+    setRowHeights(sheetId, heights) {
+      for (const [row, height] of heights) {
+        run('sheet.mutation.set-worksheet-row-height', {
+          subUnitId: sheetId,
+          rowHeight: height,
+          ranges: [rangeOf({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 0 })],
+        });
+        run('sheet.mutation.set-worksheet-row-is-auto-height', {
+          subUnitId: sheetId,
+          autoHeightInfo: 0,
+          ranges: [rangeOf({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 0 })],
         });
       }
     },
@@ -351,7 +371,9 @@ export function createGrid(
       return new Map((book?.getSheets() ?? []).map((worksheet) => [worksheet.getSheetId(), worksheet.getName()]));
     },
 
-    setLanguage(language) {
+    setLanguage(chosen) {
+      language = chosen;
+      api.getActiveWorkbook()?.setNumfmtLocal(language);
       api.setLocale(univerLocale[language]);
       registerFunctions(api, language);
     },

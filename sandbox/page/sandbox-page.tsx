@@ -75,7 +75,7 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
         setToday(samplesMadeFor);
         setNotice(undefined);
       } catch (fault) {
-        console.error(fault);
+        reportError(fault);
         setNotice({ intent: 'error', text: fillText(texts.sampleFailed, pageLanguage()) });
       }
     },
@@ -127,7 +127,7 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
     if (!frame.current || !book) return;
     const setting = { host: book.shared.host, language, dark, today, title: t('pane') };
     openPane(frame.current, setting).catch((fault: unknown) => {
-      console.error(fault);
+      reportError(fault);
       setNotice({ intent: 'error', text: t('paneFailed') });
     });
   }, [book, language, dark, today, t]);
@@ -287,8 +287,8 @@ function Choice(props: {
 }): ReactNode {
   return (
     <label className="sandbox-choice">
-      <span>{props.label}</span>
-      <select value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+      <span aria-hidden="true">{props.label}</span>
+      <select aria-label={props.label} value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value)}>
         {props.options.map(([value, label]) => (
           <option key={value} value={value}>
             {label}

@@ -1,8 +1,8 @@
-import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { ICellData, IRowData, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import { BooleanNumber, CellValueType, HorizontalAlign, WrapStrategy } from '@univerjs/core';
 import type { CellInput } from '../../src/shipment/model';
 import { CellError } from '../../src/shipment/model';
-import type { CellLook, GridCell, GridSheet } from './grid-model';
+import type { CellLook, GridCell, GridSheet, PlacedCell } from './grid-model';
 
 const errorPattern = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|CONNECT!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!)$/;
 
@@ -113,6 +113,43 @@ function fittedWidths(sheet: GridSheet): Map<number, number> {
   return widths;
 }
 
+const lineHeight = 19;
+const rowPadding = 4;
+
+/** Heights of the rows whose texts wrap, in pixels by row; the others keep the usual one. */
+export function wrappedHeights(
+  cells: readonly PlacedCell[],
+  widths: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { row, column, cell } of cells) {
+    if (!cell?.look?.wrap || typeof cell.value !== 'string') continue;
+    const perLine = Math.max(4, ((widths.get(column) ?? smallestWidth) - 8) / (pixelsPerCharacter * (cell.look.bold ? 1.15 : 1)));
+    const height = linesOf(cell.value, perLine) * lineHeight + rowPadding;
+    if (height > (heights.get(row) ?? lineHeight + rowPadding)) heights.set(row, height);
+  }
+  return heights;
+}
+
+/** Lines a text takes when whole words are kept together; a word longer than a line is cut. */
+function linesOf(text: string, perLine: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines += 1;
+    let used = 0;
+    for (const word of paragraph.split(' ')) {
+      if (used > 0 && used + 1 + word.length > perLine) {
+        lines += 1;
+        used = 0;
+      }
+      const length = used > 0 ? used + 1 + word.length : word.length;
+      lines += Math.ceil(length / perLine) - 1;
+      used = length % perLine || Math.min(length, perLine);
+    }
+  }
+  return lines;
+}
+
 /** A whole sheet in the grid library's form. */
 export function toUniverSheet(sheet: GridSheet): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -125,9 +162,11 @@ export function toUniverSheet(sheet: GridSheet): Partial<IWorksheetData> {
     lastColumn = Math.max(lastColumn, column);
   }
   const columnData: Record<number, { w: number }> = {};
-  for (const [column, width] of fittedWidths(sheet)) columnData[column] = { w: Math.round(width) };
-  const rowData: Record<number, { hd: BooleanNumber }> = {};
-  for (const row of sheet.hiddenRows ?? []) rowData[row] = { hd: BooleanNumber.TRUE };
+  const widths = fittedWidths(sheet);
+  for (const [column, width] of widths) columnData[column] = { w: Math.round(width) };
+  const rowData: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of wrappedHeights(sheet.cells, widths)) rowData[row] = { h: height, ia: BooleanNumber.FALSE };
+  for (const row of sheet.hiddenRows ?? []) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   const ySplit = sheet.frozenRows ?? 0;
   const xSplit = sheet.frozenColumns ?? 0;
   return {

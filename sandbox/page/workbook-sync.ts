@@ -5,6 +5,7 @@ import { columnLetters, rectangleAddress } from '../host/model/rectangle';
 import type { Grid, GridListener } from './grid';
 import type { CellArea, GridCell, GridMark, GridSheet, PlacedCell } from './grid-model';
 import { coatsOf, dressesIn } from './sheet-formats';
+import { wrappedHeights } from './univer-cells';
 
 /** A workbook shown in the grid and served to the pane. */
 export interface SharedWorkbook {
@@ -57,12 +58,10 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
       case 'values':
       case 'formats': {
         if (!sheet) return;
-        if (change.kind === 'formats') drawWidths(sheet);
         if (fromGrid) return;
-        grid.setCells(
-          sheet.id,
-          change.areas.flatMap((area) => cellsIn(sheet, bounded(sheet, area))),
-        );
+        const cells = change.areas.flatMap((area) => cellsIn(sheet, bounded(sheet, area)));
+        grid.setCells(sheet.id, cells);
+        if (change.kind === 'formats') drawSizes(sheet, cells);
         return;
       }
       case 'conditional-formats':
@@ -78,8 +77,10 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
     }
   }
 
-  function drawWidths(sheet: SheetModel): void {
-    grid?.setColumnWidths(sheet.id, pixelWidths(sheet));
+  function drawSizes(sheet: SheetModel, cells: readonly PlacedCell[]): void {
+    const widths = pixelWidths(sheet);
+    grid?.setColumnWidths(sheet.id, widths);
+    grid?.setRowHeights(sheet.id, wrappedHeights(cells, widths));
   }
 
   /** Brings the grid's list of sheets to the host's. */
@@ -160,7 +161,14 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
       for (const sheet of model.sheets) if (sheet.conditionalFormats.length > 0) grid.setMarks(sheet.id, marksOf(sheet));
       drawSelection();
       stop();
-      stop = host.onModelChange(draw);
+      stop = host.onModelChange((change) => {
+        try {
+          draw(change);
+        } catch (fault) {
+          // What the grid cannot show must not fail the add-in's request.
+          reportError(fault);
+        }
+      });
     },
     detach() {
       stop();

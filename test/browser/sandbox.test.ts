@@ -156,7 +156,8 @@ function contentsOf(workbook: ExcelJS.Workbook): Record<string, [unknown, string
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
-        contents[`${sheet.name}!${cell.address}`] = [cell.value, cell.numFmt];
+        // An empty text shows as nothing and is saved as nothing.
+        if (cell.value !== '') contents[`${sheet.name}!${cell.address}`] = [cell.value, cell.numFmt];
       });
     });
   }
