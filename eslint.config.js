@@ -18,7 +18,9 @@ const layers = [
   ['rules'],
   ['month'],
   ['dopp', 'payments', 'declaration', 'statform', 'report', 'schedule'],
+  ['receipt', 'handover', 'requests'],
   ['connector', 'workbook'],
+  ['audit'],
   ['use-cases'],
   ['functions', 'taskpane', 'cli', 'sandbox', 'gateway'],
 ];
@@ -38,7 +40,15 @@ const directions = layers.flatMap((level, index) =>
 );
 
 /** Folders that know a host: Node, the DOM or Office.js. Everything else of src/ is host-free. */
-const hostFolders = ['src/cli/**', 'src/workbook/office/**', 'src/workbook/xlsx/**', 'src/connector/adapters/**'];
+const hostFolders = [
+  'src/cli/**',
+  'src/workbook/office/**',
+  'src/workbook/xlsx/**',
+  'src/connector/adapters/**',
+  'src/receipt/decode/**',
+  'src/handover/pdf/**',
+  'src/dopp/xsd/**',
+];
 const officeFolders = ['src/workbook/office/**/*.ts', 'taskpane/**/*.{ts,tsx}'];
 
 const nodeModules = {
