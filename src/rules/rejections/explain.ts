@@ -83,6 +83,14 @@ export interface CellToLookAt {
   readonly named: boolean;
 }
 
+export interface RejectionMatchInSheet extends RejectionMatch {
+  readonly cells: readonly CellToLookAt[];
+}
+
+export interface RejectionInSheet extends Omit<ExplainedRejection, 'matches'> {
+  readonly matches: readonly RejectionMatchInSheet[];
+}
+
 /** Cells listed for one cause. */
 const shownCells = 50;
 
@@ -90,11 +98,7 @@ const shownCells = 50;
  * Explains a refusal and adds to every cause the cells of the consignment to look at: those whose contents the
  * text names first, then the others column by column. Columns the sheet lacks are left out.
  */
-export function explainForConsignment(
-  text: string,
-  consignment: Consignment,
-  sheet: ShipmentSheet,
-): ExplainedRejection & { readonly matches: readonly (RejectionMatch & { readonly cells: readonly CellToLookAt[] })[] } {
+export function explainForConsignment(text: string, consignment: Consignment, sheet: ShipmentSheet): RejectionInSheet {
   const explained = explainRejection(text);
   const squeezed = squeeze(text.slice(0, squeezedCharacters));
   return {

@@ -11,5 +11,7 @@ export {
   explainRejection,
   type CellToLookAt,
   type ExplainedRejection,
+  type RejectionInSheet,
   type RejectionMatch,
+  type RejectionMatchInSheet,
 } from './explain';
