@@ -1,6 +1,7 @@
 /** Milliseconds of the quickest of `turns` runs. */
 export function timed(work: () => void, turns = 5): number {
   let best = Infinity;
+  usedMemory();
   for (let turn = 0; turn < turns; turn += 1) {
     const start = performance.now();
     work();

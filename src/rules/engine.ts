@@ -47,10 +47,13 @@ interface Armed<R extends Rule> {
   readonly until: CalendarDate | undefined;
 }
 
+type Member = GoodsLine | Consignment;
+
 /** The sheet-wide index of one rule: who shares which key, and what the rule found there. */
 interface RuleIndex {
   readonly armed: Armed<SheetRule>;
-  readonly members: Map<string, (GoodsLine | Consignment)[]>;
+  /** Most keys have one member, which then stands alone, without a list around it. */
+  readonly members: Map<string, Member | Member[]>;
   readonly findings: Map<string, readonly Placed[]>;
 }
 
@@ -58,6 +61,8 @@ const ruleFailedText: LocalizedText = {
   ru: 'Правило {rule} не удалось выполнить на этом листе. Это ошибка программы, а не ваших данных; остальные правила выполнены. Сообщите нам номер правила.',
   en: 'Rule {rule} could not be run on this sheet. This is a fault of the program, not of your data; all other rules were run. Please tell us the number of the rule.',
 };
+
+const noKeys: readonly string[] = [];
 
 /** Lines judged between two looks at the clock. */
 const linesPerStep = 100;
@@ -134,8 +139,8 @@ export class Checker {
     }
     for (const index of this.indexes) {
       let count = 0;
-      for (const key of index.members.keys()) {
-        this.judgeGroup(index, key);
+      for (const [key, members] of index.members) {
+        if (Array.isArray(members)) this.judgeGroup(index, key);
         count += 1;
         if (count % linesPerStep === 0) yield done / total;
       }
@@ -197,7 +202,6 @@ export class Checker {
     this.indexes.forEach((index, position) => {
       for (const key of touchedKeys[position]!) {
         drop(index.findings, key, removed);
-        if (!index.members.has(key)) continue;
         this.judgeGroup(index, key);
         added.push(...(index.findings.get(key) ?? []));
       }
@@ -315,7 +319,7 @@ export class Checker {
 
   private judgeGroup(index: RuleIndex, key: string): void {
     const members = index.members.get(key);
-    if (!members || members.length < 2) return;
+    if (!Array.isArray(members)) return;
     this.current = index.armed;
     const first = members[0]!;
     this.currentLine = isConsignment(first) ? undefined : first;
@@ -331,15 +335,15 @@ export class Checker {
     if (found) index.findings.set(key, found);
   }
 
-  private keysOf(index: RuleIndex, member: GoodsLine | Consignment): readonly string[] {
+  private keysOf(index: RuleIndex, member: Member): readonly string[] {
     const { groupBy } = index.armed.rule;
-    if (!this.inForce(index.armed, member.values.importDate)) return [];
+    if (!this.inForce(index.armed, member.values.importDate)) return noKeys;
     try {
       const key =
         groupBy.of === 'line'
           ? groupBy.key(member as GoodsLine, this.context)
           : groupBy.key(member as Consignment, this.context);
-      return key === undefined ? [] : typeof key === 'string' ? [key] : [...new Set(key)];
+      return key === undefined ? noKeys : typeof key === 'string' ? [key] : [...new Set(key)];
     } catch {
       this.currentLine = isConsignment(member) ? undefined : member;
       this.fail(index.armed);
@@ -347,40 +351,41 @@ export class Checker {
     }
   }
 
-  private joinAll(of: 'line' | 'consignment', member: GoodsLine | Consignment, touched?: readonly Set<string>[]): void {
+  private joinAll(of: 'line' | 'consignment', member: Member, touched?: readonly Set<string>[]): void {
     for (let position = 0; position < this.indexes.length; position += 1) {
       const index = this.indexes[position]!;
       if (index.armed.rule.groupBy.of === of) this.join(index, member, touched?.[position]);
     }
   }
 
-  private leaveAll(of: 'line' | 'consignment', member: GoodsLine | Consignment, touched: readonly Set<string>[]): void {
+  private leaveAll(of: 'line' | 'consignment', member: Member, touched: readonly Set<string>[]): void {
     for (let position = 0; position < this.indexes.length; position += 1) {
       const index = this.indexes[position]!;
       if (index.armed.rule.groupBy.of === of) this.leave(index, member, touched[position]!);
     }
   }
 
-  private join(index: RuleIndex, member: GoodsLine | Consignment, touched: Set<string> | undefined): void {
+  private join(index: RuleIndex, member: Member, touched: Set<string> | undefined): void {
     for (const key of this.keysOf(index, member)) {
       const members = index.members.get(key);
-      if (!members) index.members.set(key, [member]);
-      else {
+      if (members === undefined) index.members.set(key, member);
+      else if (Array.isArray(members)) {
         let position = members.length;
         while (position > 0 && rowOf(members[position - 1]!) > rowOf(member)) position -= 1;
         members.splice(position, 0, member);
-      }
+      } else index.members.set(key, rowOf(members) <= rowOf(member) ? [members, member] : [member, members]);
       touched?.add(key);
     }
   }
 
-  private leave(index: RuleIndex, member: GoodsLine | Consignment, touched: Set<string>): void {
+  private leave(index: RuleIndex, member: Member, touched: Set<string>): void {
     for (const key of this.keysOf(index, member)) {
       const members = index.members.get(key);
-      const position = members?.indexOf(member) ?? -1;
-      if (!members || position < 0) continue;
-      members.splice(position, 1);
-      if (members.length === 0) index.members.delete(key);
+      if (members === member) index.members.delete(key);
+      else if (Array.isArray(members) && members.includes(member)) {
+        const rest = members.filter((other) => other !== member);
+        index.members.set(key, rest.length === 1 ? rest[0]! : rest);
+      } else continue;
       touched.add(key);
     }
   }
@@ -496,11 +501,11 @@ export class Checker {
   }
 }
 
-function isConsignment(member: GoodsLine | Consignment): member is Consignment {
+function isConsignment(member: Member): member is Consignment {
   return 'lines' in member;
 }
 
-function rowOf(member: GoodsLine | Consignment): number {
+function rowOf(member: Member): number {
   return isConsignment(member) ? (member.lines[0]?.row ?? 0) : member.row;
 }
 

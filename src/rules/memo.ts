@@ -4,12 +4,18 @@ const keptAnswers = 4096;
 /** `answer` with its latest answers kept: sheets repeat most of their identifiers. */
 export function memo<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
+  let latestText: string | undefined;
+  let latest: Answer;
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = answer(text);
-    if (known.size >= keptAnswers) known.clear();
-    known.set(text, found);
+    if (text === latestText) return latest;
+    let found = known.get(text);
+    if (found === undefined) {
+      found = answer(text);
+      if (known.size >= keptAnswers) known.clear();
+      known.set(text, found);
+    }
+    latestText = text;
+    latest = found;
     return found;
   };
 }

@@ -219,6 +219,7 @@ export function generateRows(count: number, { seed = 1, faultyShare = 0 }: { see
       driverPhone: code === 'BY' ? '+375 29 555-12-12' : code === 'KZ' ? '+7 701 555 01 02' : code === 'AM' ? '+374 91 555012' : '+996 555 010203',
       borderCrossing: state.crossing,
     };
+    const currency = random(2) === 0 ? 'RUB' : state.currency;
     const lines = 1 + random(6);
     const used = new Set<number>();
     for (let line = 1; line <= lines && rows.length < count; line += 1) {
@@ -240,7 +241,7 @@ export function generateRows(count: number, { seed = 1, faultyShare = 0 }: { see
         grossWeight: new Decimal(weight).times('1.06').toDecimalPlaces(1).toNumber(),
         unitPrice: price.toNumber(),
         amount: price.times(quantity).toDecimalPlaces(2).toNumber(),
-        currency: random(2) === 0 ? 'RUB' : state.currency,
+        currency,
         vatRate: vat === '10' ? 0.1 : 0.22,
         originCountry: code,
       };
