@@ -32,7 +32,9 @@ export function inExciseUnit(quantity: Decimal, okei: string, unit: ExciseUnit):
   return content === undefined ? undefined : quantity.times(content);
 }
 
-const kilograms = Object.fromEntries(Object.entries(contents.kg).map(([okei, content]) => [okei, new Decimal(content)]));
+const kilograms = Object.fromEntries(
+  Object.entries(contents.kg).map(([okei, content]) => [okei, new Decimal(content)]),
+);
 
 /** Kilograms in one unit of weight; undefined for a unit that is none. */
 export function kilogramsOf(okei: string): Decimal | undefined {

@@ -1,8 +1,12 @@
+import { Decimal } from '../../values';
 import { cellNumber } from '../cells';
 import { defineRule } from '../define-rule';
 import { exciseUnitNames, inExciseUnit } from '../excise-units';
 import { exciseRateOf } from '../law';
 import { shownDecimal, shownUnit } from '../shown';
+
+/** Share by which base and quantity may differ: a base in larger units is rounded. The threshold is ours. */
+const tolerated = new Decimal('0.01');
 
 export const exciseBaseAgainstQuantity = defineRule({
   id: 'SPOT-A-041',
@@ -23,8 +27,8 @@ export const exciseBaseAgainstQuantity = defineRule({
   },
   explanation: {
     why: {
-      ru: 'Если товар и ставка считаются в одной величине, база акциза — то же количество. Ошибаются чаще всего в единице: пишут литры там, где ставка за миллилитр, и штуки там, где она за тысячу штук. Акциз тогда неверен в тысячу раз.',
-      en: 'Where goods and rate are counted in the same measure, the base is that very quantity. Most mistakes are in the unit: litres where the rate is per millilitre, pieces where it is per thousand. The excise is then wrong by a thousand.',
+      ru: 'Если товар и ставка считаются в одной величине, база акциза — то же количество. Ошибаются чаще всего в единице: пишут литры там, где ставка за миллилитр, и штуки там, где она за тысячу штук. Акциз тогда неверен в тысячу раз. Разницу до 1 % мы относим на округление базы.',
+      en: 'Where goods and rate are counted in the same measure, the base is that very quantity. Most mistakes are in the unit: litres where the rate is per millilitre, pieces where it is per thousand. The excise is then wrong by a thousand. A difference of up to 1 % is taken for rounding of the base.',
     },
     wrong: { rows: [{ goodsName: 'Пиво', quantity: 5000, unit: 'л', exciseCategory: 'beer', exciseQuantity: 500 }] },
     right: { rows: [{ goodsName: 'Пиво', quantity: 5000, unit: 'л', exciseCategory: 'beer', exciseQuantity: 5000 }] },
@@ -34,7 +38,7 @@ export const exciseBaseAgainstQuantity = defineRule({
     const rate = exciseRateOf(line, context);
     if (!rate || !exciseQuantity?.greaterThan(0) || !quantity?.greaterThan(0) || unit === undefined) return;
     const converted = inExciseUnit(quantity, unit, rate.unit);
-    if (!converted || converted.equals(exciseQuantity)) return;
+    if (!converted || converted.minus(exciseQuantity).abs().lessThanOrEqualTo(converted.times(tolerated))) return;
     report({
       message: 'differs',
       data: {

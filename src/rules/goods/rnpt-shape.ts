@@ -54,7 +54,8 @@ export const rnptShape = defineRule({
       const value = shownCell(typed);
       if (!parsed.ok) {
         // An impossible day has a rule of its own.
-        if (parsed.reason.code !== 'rnpt-date') report({ message: 'refused', data: { value, reason: parsed.reason.text } });
+        if (parsed.reason.code !== 'rnpt-date')
+          report({ message: 'refused', data: { value, reason: parsed.reason.text } });
         continue;
       }
       if (parsed.value !== typed) rewritten = true;

@@ -16,6 +16,7 @@ function folded(text: string): string {
 export function likelyCode(table: Titled, text: string): string | undefined {
   const wanted = folded(text);
   return Object.keys(table).find(
-    (code) => folded(code) === wanted || Object.values(table[code]?.title ?? {}).some((title) => folded(title) === wanted),
+    (code) =>
+      folded(code) === wanted || Object.values(table[code]?.title ?? {}).some((title) => folded(title) === wanted),
   );
 }

@@ -14,7 +14,15 @@ testRule(amountIsQuantityTimesPrice, {
     {
       name: 'an amount that is 500 too much',
       rows: [{ quantity: 2000, unitPrice: 64, amount: 128500 }],
-      findings: [{ row: 1, column: 'amount', message: 'differs', data: { product: { ru: '128\u00a0000', en: '128,000' } }, fix: [{ column: 'amount', value: 128000 }] }],
+      findings: [
+        {
+          row: 1,
+          column: 'amount',
+          message: 'differs',
+          data: { product: { ru: '128\u00a0000', en: '128,000' } },
+          fix: [{ column: 'amount', value: 128000 }],
+        },
+      ],
     },
     {
       name: 'two kopecks on a single piece',

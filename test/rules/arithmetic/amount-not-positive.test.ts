@@ -8,6 +8,10 @@ testRule(amountNotPositive, {
     { name: 'no amount', rows: [{ goodsName: 'Томаты' }] },
   ],
   bad: [
-    { name: 'a negative amount', rows: [{ amount: -475.5, goodsName: 'Скидка' }], findings: [{ row: 1, column: 'amount', message: 'negative', data: { value: { ru: '-475,5', en: '-475.5' } } }] },
+    {
+      name: 'a negative amount',
+      rows: [{ amount: -475.5, goodsName: 'Скидка' }],
+      findings: [{ row: 1, column: 'amount', message: 'negative', data: { value: { ru: '-475,5', en: '-475.5' } } }],
+    },
   ],
 });

@@ -7,6 +7,10 @@ testRule(amountZero, {
     { name: 'no amount', rows: [{ goodsName: 'Образцы' }] },
   ],
   bad: [
-    { name: 'zero', rows: [{ amount: 0, goodsName: 'Образцы' }], findings: [{ row: 1, column: 'amount', message: 'zero' }] },
+    {
+      name: 'zero',
+      rows: [{ amount: 0, goodsName: 'Образцы' }],
+      findings: [{ row: 1, column: 'amount', message: 'zero' }],
+    },
   ],
 });

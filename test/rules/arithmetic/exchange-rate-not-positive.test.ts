@@ -8,7 +8,15 @@ testRule(exchangeRateNotPositive, {
     { name: 'roubles, which have a rule of their own', rows: [{ currency: 'RUB', exchangeRate: 0 }] },
   ],
   bad: [
-    { name: 'zero', rows: [{ currency: 'BYN', exchangeRate: 0 }], findings: [{ row: 1, column: 'exchangeRate', message: 'notPositive', data: { value: { ru: '0', en: '0' } } }] },
-    { name: 'a negative rate', rows: [{ currency: 'BYN', exchangeRate: -27.9 }], findings: [{ row: 1, column: 'exchangeRate', message: 'notPositive' }] },
+    {
+      name: 'zero',
+      rows: [{ currency: 'BYN', exchangeRate: 0 }],
+      findings: [{ row: 1, column: 'exchangeRate', message: 'notPositive', data: { value: { ru: '0', en: '0' } } }],
+    },
+    {
+      name: 'a negative rate',
+      rows: [{ currency: 'BYN', exchangeRate: -27.9 }],
+      findings: [{ row: 1, column: 'exchangeRate', message: 'notPositive' }],
+    },
   ],
 });

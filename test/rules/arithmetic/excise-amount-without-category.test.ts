@@ -8,7 +8,15 @@ testRule(exciseAmountWithoutCategory, {
     { name: 'no amount', rows: [{ hsCode: '2202100000' }] },
   ],
   bad: [
-    { name: 'an amount on an excisable heading', rows: [{ exciseAmount: 988800, hsCode: '2203000100' }], findings: [{ row: 1, column: 'exciseCategory', message: 'likely', data: { codes: 'beer, beer-over-8-6' } }] },
-    { name: 'an amount on another heading', rows: [{ exciseAmount: 988800, hsCode: '0702000000' }], findings: [{ row: 1, column: 'exciseCategory', message: 'missing' }] },
+    {
+      name: 'an amount on an excisable heading',
+      rows: [{ exciseAmount: 988800, hsCode: '2203000100' }],
+      findings: [{ row: 1, column: 'exciseCategory', message: 'likely', data: { codes: 'beer, beer-over-8-6' } }],
+    },
+    {
+      name: 'an amount on another heading',
+      rows: [{ exciseAmount: 988800, hsCode: '0702000000' }],
+      findings: [{ row: 1, column: 'exciseCategory', message: 'missing' }],
+    },
   ],
 });

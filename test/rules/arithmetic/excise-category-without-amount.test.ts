@@ -11,8 +11,20 @@ testRule(exciseCategoryWithoutAmount, {
     {
       name: 'brandy without the amount',
       rows: [{ exciseCategory: 'alcohol-over-18', exciseQuantity: 1200 }],
-      findings: [{ row: 1, column: 'exciseAmount', message: 'missing', data: { computed: { ru: '988\u00a0800', en: '988,800' } }, fix: [{ column: 'exciseAmount', value: 988800 }] }],
+      findings: [
+        {
+          row: 1,
+          column: 'exciseAmount',
+          message: 'missing',
+          data: { computed: { ru: '988\u00a0800', en: '988,800' } },
+          fix: [{ column: 'exciseAmount', value: 988800 }],
+        },
+      ],
     },
-    { name: 'cigarettes without the amount', rows: [{ exciseCategory: 'cigarettes', exciseQuantity: 10 }], findings: [{ row: 1, column: 'exciseAmount', message: 'byPrice' }] },
+    {
+      name: 'cigarettes without the amount',
+      rows: [{ exciseCategory: 'cigarettes', exciseQuantity: 10 }],
+      findings: [{ row: 1, column: 'exciseAmount', message: 'byPrice' }],
+    },
   ],
 });

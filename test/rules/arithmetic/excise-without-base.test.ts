@@ -10,7 +10,15 @@ testRule(exciseWithoutBase, {
     { name: 'an unknown category', rows: [{ exciseCategory: 'пивко' }] },
   ],
   bad: [
-    { name: 'neither base nor amount', rows: [{ exciseCategory: 'alcohol-over-18' }], findings: [{ row: 1, column: 'exciseQuantity', message: 'missing' }] },
-    { name: 'a base of zero', rows: [{ exciseCategory: 'beer', exciseQuantity: 0 }], findings: [{ row: 1, column: 'exciseQuantity', message: 'zero' }] },
+    {
+      name: 'neither base nor amount',
+      rows: [{ exciseCategory: 'alcohol-over-18' }],
+      findings: [{ row: 1, column: 'exciseQuantity', message: 'missing' }],
+    },
+    {
+      name: 'a base of zero',
+      rows: [{ exciseCategory: 'beer', exciseQuantity: 0 }],
+      findings: [{ row: 1, column: 'exciseQuantity', message: 'zero' }],
+    },
   ],
 });

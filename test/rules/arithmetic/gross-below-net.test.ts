@@ -9,6 +9,10 @@ testRule(grossBelowNet, {
     { name: 'a negative weight, which has a rule of its own', rows: [{ netWeight: 1680, grossWeight: -5 }] },
   ],
   bad: [
-    { name: 'gross below net', rows: [{ netWeight: 1680, grossWeight: 1500 }], findings: [{ row: 1, column: 'grossWeight', message: 'below', data: { net: { ru: '1\u00a0680', en: '1,680' } } }] },
+    {
+      name: 'gross below net',
+      rows: [{ netWeight: 1680, grossWeight: 1500 }],
+      findings: [{ row: 1, column: 'grossWeight', message: 'below', data: { net: { ru: '1\u00a0680', en: '1,680' } } }],
+    },
   ],
 });

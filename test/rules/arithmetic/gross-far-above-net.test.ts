@@ -9,6 +9,12 @@ testRule(grossFarAboveNet, {
     { name: 'a net weight of zero, which has a rule of its own', rows: [{ netWeight: 0, grossWeight: 20 }] },
   ],
   bad: [
-    { name: 'an extra zero', rows: [{ netWeight: 1040, grossWeight: 11200 }], findings: [{ row: 1, column: 'grossWeight', message: 'far', data: { gross: { ru: '11\u00a0200', en: '11,200' } } }] },
+    {
+      name: 'an extra zero',
+      rows: [{ netWeight: 1040, grossWeight: 11200 }],
+      findings: [
+        { row: 1, column: 'grossWeight', message: 'far', data: { gross: { ru: '11\u00a0200', en: '11,200' } } },
+      ],
+    },
   ],
 });

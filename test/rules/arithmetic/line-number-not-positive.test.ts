@@ -7,7 +7,15 @@ testRule(lineNumberNotPositive, {
     { name: 'no number', rows: [{ goodsName: 'Томаты' }] },
   ],
   bad: [
-    { name: 'zero', rows: [{ lineNumber: 0, goodsName: 'Томаты' }], findings: [{ row: 1, column: 'lineNumber', message: 'notPositive', data: { value: 0 } }] },
-    { name: 'a negative number', rows: [{ lineNumber: -1, goodsName: 'Томаты' }], findings: [{ row: 1, column: 'lineNumber', message: 'notPositive' }] },
+    {
+      name: 'zero',
+      rows: [{ lineNumber: 0, goodsName: 'Томаты' }],
+      findings: [{ row: 1, column: 'lineNumber', message: 'notPositive', data: { value: 0 } }],
+    },
+    {
+      name: 'a negative number',
+      rows: [{ lineNumber: -1, goodsName: 'Томаты' }],
+      findings: [{ row: 1, column: 'lineNumber', message: 'notPositive' }],
+    },
   ],
 });

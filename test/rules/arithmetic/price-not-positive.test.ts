@@ -9,7 +9,17 @@ testRule(priceNotPositive, {
     { name: 'no price', rows: [{ amount: 128000 }] },
   ],
   bad: [
-    { name: 'a negative price', rows: [{ unitPrice: -64, amount: 128000 }], findings: [{ row: 1, column: 'unitPrice', message: 'negative' }] },
-    { name: 'a zero price beside an amount', rows: [{ unitPrice: 0, amount: 128000 }], findings: [{ row: 1, column: 'unitPrice', message: 'zero', data: { amount: { ru: '128\u00a0000', en: '128,000' } } }] },
+    {
+      name: 'a negative price',
+      rows: [{ unitPrice: -64, amount: 128000 }],
+      findings: [{ row: 1, column: 'unitPrice', message: 'negative' }],
+    },
+    {
+      name: 'a zero price beside an amount',
+      rows: [{ unitPrice: 0, amount: 128000 }],
+      findings: [
+        { row: 1, column: 'unitPrice', message: 'zero', data: { amount: { ru: '128\u00a0000', en: '128,000' } } },
+      ],
+    },
   ],
 });

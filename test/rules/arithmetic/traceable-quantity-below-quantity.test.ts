@@ -9,6 +9,12 @@ testRule(traceableQuantityBelowQuantity, {
     { name: 'no traceable quantity', rows: [{ quantity: 60, unit: 'шт', traceableUnit: 'шт' }] },
   ],
   bad: [
-    { name: 'fewer than all', rows: [{ quantity: 60, unit: 'шт', traceableQuantity: 50, traceableUnit: 'шт' }], findings: [{ row: 1, column: 'traceableQuantity', message: 'below', data: { traceable: { ru: '50', en: '50' } } }] },
+    {
+      name: 'fewer than all',
+      rows: [{ quantity: 60, unit: 'шт', traceableQuantity: 50, traceableUnit: 'шт' }],
+      findings: [
+        { row: 1, column: 'traceableQuantity', message: 'below', data: { traceable: { ru: '50', en: '50' } } },
+      ],
+    },
   ],
 });

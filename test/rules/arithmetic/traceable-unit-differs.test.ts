@@ -8,6 +8,10 @@ testRule(traceableUnitDiffers, {
     { name: 'no unit', rows: [{ hsCode: '8418102001', traceableQuantity: 60 }] },
   ],
   bad: [
-    { name: 'kilograms of refrigerators', rows: [{ hsCode: '8418102001', traceableUnit: 'кг' }], findings: [{ row: 1, column: 'traceableUnit', message: 'differs', data: { usual: { ru: 'шт', en: 'pc' } } }] },
+    {
+      name: 'kilograms of refrigerators',
+      rows: [{ hsCode: '8418102001', traceableUnit: 'кг' }],
+      findings: [{ row: 1, column: 'traceableUnit', message: 'differs', data: { usual: { ru: 'шт', en: 'pc' } } }],
+    },
   ],
 });

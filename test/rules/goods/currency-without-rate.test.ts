@@ -10,8 +10,31 @@ testRule(currencyWithoutRate, {
     { name: 'no currency', rows: [{ amount: 100 }] },
   ],
   bad: [
-    { name: 'no rates at all', rows: [{ amount: 100, currency: 'BYN' }], findings: [{ row: 1, column: 'exchangeRate', message: 'missing', data: { currency: 'BYN', date: { ru: '23.11.2026', en: '2026-11-23' } } }] },
-    { name: 'rates of later days only', rows: [{ amount: 100, currency: 'BYN' }], rates: [['2026-11-24', 'BYN', 1, 27.95]], findings: [{ row: 1, column: 'exchangeRate', message: 'missing' }] },
-    { name: 'no rate on the day the DOPP was filed', rows: [{ shipment: 'SH-1', amount: 100, currency: 'BYN', doppDate: '2026-11-10' }], rates: [['2026-11-20', 'BYN', 1, 27.95]], findings: [{ row: 1, column: 'exchangeRate', message: 'missing', data: { date: { ru: '10.11.2026', en: '2026-11-10' } } }] },
+    {
+      name: 'no rates at all',
+      rows: [{ amount: 100, currency: 'BYN' }],
+      findings: [
+        {
+          row: 1,
+          column: 'exchangeRate',
+          message: 'missing',
+          data: { currency: 'BYN', date: { ru: '23.11.2026', en: '2026-11-23' } },
+        },
+      ],
+    },
+    {
+      name: 'rates of later days only',
+      rows: [{ amount: 100, currency: 'BYN' }],
+      rates: [['2026-11-24', 'BYN', 1, 27.95]],
+      findings: [{ row: 1, column: 'exchangeRate', message: 'missing' }],
+    },
+    {
+      name: 'no rate on the day the DOPP was filed',
+      rows: [{ shipment: 'SH-1', amount: 100, currency: 'BYN', doppDate: '2026-11-10' }],
+      rates: [['2026-11-20', 'BYN', 1, 27.95]],
+      findings: [
+        { row: 1, column: 'exchangeRate', message: 'missing', data: { date: { ru: '10.11.2026', en: '2026-11-10' } } },
+      ],
+    },
   ],
 });

@@ -10,6 +10,10 @@ testRule(exciseCategoryNotOfHeading, {
     { name: 'no code', rows: [{ exciseCategory: 'wine' }] },
   ],
   bad: [
-    { name: 'wine as strong alcohol', rows: [{ hsCode: '2204219400', exciseCategory: 'alcohol-over-18' }], findings: [{ row: 1, column: 'exciseCategory', message: 'check', data: { heading: '2204', codes: 'wine' } }] },
+    {
+      name: 'wine as strong alcohol',
+      rows: [{ hsCode: '2204219400', exciseCategory: 'alcohol-over-18' }],
+      findings: [{ row: 1, column: 'exciseCategory', message: 'check', data: { heading: '2204', codes: 'wine' } }],
+    },
   ],
 });

@@ -9,6 +9,10 @@ testRule(exciseNotExcisableHeading, {
     { name: 'an unknown category', rows: [{ hsCode: '2009798000', exciseCategory: 'сок' }] },
   ],
   bad: [
-    { name: 'juice with a category', rows: [{ hsCode: '2009798000', exciseCategory: 'sugary-drinks' }], findings: [{ row: 1, column: 'exciseCategory', message: 'check', data: { hsCode: '2009798000' } }] },
+    {
+      name: 'juice with a category',
+      rows: [{ hsCode: '2009798000', exciseCategory: 'sugary-drinks' }],
+      findings: [{ row: 1, column: 'exciseCategory', message: 'check', data: { hsCode: '2009798000' } }],
+    },
   ],
 });

@@ -8,7 +8,20 @@ testRule(exciseRatesNotKnown, {
     { name: 'an amount typed', rows: [{ exciseCategory: 'beer', exciseAmount: 100, importDate: '2027-02-01' }] },
   ],
   bad: [
-    { name: 'a year without rates', rows: [{ exciseCategory: 'beer', exciseQuantity: 10, importDate: '2027-02-01' }], findings: [{ row: 1, column: 'exciseAmount', message: 'missing', data: { date: { ru: '01.02.2027', en: '2027-02-01' } } }] },
-    { name: 'no import date, checked in a year without rates', asOf: '2027-01-15', rows: [{ exciseCategory: 'beer' }], findings: [{ row: 1, column: 'exciseAmount', message: 'missing', data: { date: { ru: '15.01.2027', en: '2027-01-15' } } }] },
+    {
+      name: 'a year without rates',
+      rows: [{ exciseCategory: 'beer', exciseQuantity: 10, importDate: '2027-02-01' }],
+      findings: [
+        { row: 1, column: 'exciseAmount', message: 'missing', data: { date: { ru: '01.02.2027', en: '2027-02-01' } } },
+      ],
+    },
+    {
+      name: 'no import date, checked in a year without rates',
+      asOf: '2027-01-15',
+      rows: [{ exciseCategory: 'beer' }],
+      findings: [
+        { row: 1, column: 'exciseAmount', message: 'missing', data: { date: { ru: '15.01.2027', en: '2027-01-15' } } },
+      ],
+    },
   ],
 });

@@ -8,6 +8,10 @@ testRule(exemptionNeedsText, {
     { name: 'an unknown ground', rows: [{ shipment: 'SH-1', depositExemption: 'УЭО' }] },
   ],
   bad: [
-    { name: 'another ground', rows: [{ shipment: 'SH-1', depositExemption: 'other', importDate: '2026-11-30' }], findings: [{ row: 1, column: 'depositExemption', message: 'inWords' }] },
+    {
+      name: 'another ground',
+      rows: [{ shipment: 'SH-1', depositExemption: 'other', importDate: '2026-11-30' }],
+      findings: [{ row: 1, column: 'depositExemption', message: 'inWords' }],
+    },
   ],
 });

@@ -10,8 +10,20 @@ testRule(hsCodeChapter, {
     { name: 'no code', rows: [{ goodsName: 'Томаты' }] },
   ],
   bad: [
-    { name: 'chapter 99', rows: [{ goodsName: 'Холодильник', hsCode: '9902000000' }], findings: [{ row: 1, column: 'hsCode', message: 'unknown', data: { chapter: '99', last: 97 } }] },
-    { name: 'chapter 00', rows: [{ goodsName: 'Холодильник', hsCode: '0002000000' }], findings: [{ row: 1, column: 'hsCode', message: 'unknown', data: { chapter: '00' } }] },
-    { name: 'the reserved chapter', rows: [{ goodsName: 'Холодильник', hsCode: '7702000000' }], findings: [{ row: 1, column: 'hsCode', message: 'reserved', data: { chapter: '77' } }] },
+    {
+      name: 'chapter 99',
+      rows: [{ goodsName: 'Холодильник', hsCode: '9902000000' }],
+      findings: [{ row: 1, column: 'hsCode', message: 'unknown', data: { chapter: '99', last: 97 } }],
+    },
+    {
+      name: 'chapter 00',
+      rows: [{ goodsName: 'Холодильник', hsCode: '0002000000' }],
+      findings: [{ row: 1, column: 'hsCode', message: 'unknown', data: { chapter: '00' } }],
+    },
+    {
+      name: 'the reserved chapter',
+      rows: [{ goodsName: 'Холодильник', hsCode: '7702000000' }],
+      findings: [{ row: 1, column: 'hsCode', message: 'reserved', data: { chapter: '77' } }],
+    },
   ],
 });

@@ -8,6 +8,12 @@ testRule(originThirdCountry, {
     { name: 'no country', rows: [{ goodsName: 'Кофе' }] },
   ],
   bad: [
-    { name: 'goods of Brazil', rows: [{ goodsName: 'Холодильник', originCountry: 'BR' }], findings: [{ row: 1, column: 'originCountry', message: 'check', data: { country: { ru: 'Бразилия', en: 'Brazil' } } }] },
+    {
+      name: 'goods of Brazil',
+      rows: [{ goodsName: 'Холодильник', originCountry: 'BR' }],
+      findings: [
+        { row: 1, column: 'originCountry', message: 'check', data: { country: { ru: 'Бразилия', en: 'Brazil' } } },
+      ],
+    },
   ],
 });

@@ -8,6 +8,18 @@ testRule(rateForRoubles, {
     { name: 'another currency', rows: [{ currency: 'BYN', exchangeRate: 27.9135 }] },
   ],
   bad: [
-    { name: 'roubles at another rate', rows: [{ currency: 'RUB', exchangeRate: 27.9135 }], findings: [{ row: 1, column: 'exchangeRate', message: 'notOne', data: { rate: { ru: '27,9135', en: '27.9135' } }, fix: [{ column: 'exchangeRate', value: null }] }] },
+    {
+      name: 'roubles at another rate',
+      rows: [{ currency: 'RUB', exchangeRate: 27.9135 }],
+      findings: [
+        {
+          row: 1,
+          column: 'exchangeRate',
+          message: 'notOne',
+          data: { rate: { ru: '27,9135', en: '27.9135' } },
+          fix: [{ column: 'exchangeRate', value: null }],
+        },
+      ],
+    },
   ],
 });

@@ -5,7 +5,11 @@ testRule(rateOfEarlierDay, {
   ok: [
     { name: 'the rate of the day', rows: [{ currency: 'BYN' }], rates: [['2026-11-23', 'BYN', 1, 27.95]] },
     { name: 'Saturday’s rate on a Monday', rows: [{ currency: 'BYN' }], rates: [['2026-11-21', 'BYN', 1, 27.95]] },
-    { name: 'a rate in the row', rows: [{ currency: 'BYN', exchangeRate: 27.9 }], rates: [['2026-11-17', 'BYN', 1, 27.95]] },
+    {
+      name: 'a rate in the row',
+      rows: [{ currency: 'BYN', exchangeRate: 27.9 }],
+      rates: [['2026-11-17', 'BYN', 1, 27.95]],
+    },
     { name: 'no rate at all', rows: [{ currency: 'BYN' }], rates: [['2026-11-17', 'KZT', 100, 15.1]] },
     { name: 'roubles', rows: [{ currency: 'RUB' }], rates: [['2026-11-17', 'BYN', 1, 27.95]] },
     { name: 'no currency', rows: [{ amount: 100 }], rates: [['2026-11-17', 'BYN', 1, 27.95]] },
@@ -18,7 +22,14 @@ testRule(rateOfEarlierDay, {
         { shipment: 'SH-1', currency: 'BYN' },
       ],
       rates: [['2026-11-17', 'BYN', 1, 27.95]],
-      findings: [{ row: 1, column: 'exchangeRate', message: 'earlier', data: { currency: 'BYN', rateDate: { ru: '17.11.2026', en: '2026-11-17' } } }],
+      findings: [
+        {
+          row: 1,
+          column: 'exchangeRate',
+          message: 'earlier',
+          data: { currency: 'BYN', rateDate: { ru: '17.11.2026', en: '2026-11-17' } },
+        },
+      ],
     },
     {
       name: 'each currency of a shipment',
@@ -27,8 +38,14 @@ testRule(rateOfEarlierDay, {
         { shipment: 'SH-1', currency: 'KZT' },
       ],
       asOf: '2026-11-25',
-      rates: [['2026-11-24', 'BYN', 1, 27.95], ['2026-11-21', 'KZT', 100, 15.1]],
-      findings: [{ row: 1, column: 'exchangeRate', message: 'earlier' }, { row: 2, column: 'exchangeRate', message: 'earlier', data: { currency: 'KZT' } }],
+      rates: [
+        ['2026-11-24', 'BYN', 1, 27.95],
+        ['2026-11-21', 'KZT', 100, 15.1],
+      ],
+      findings: [
+        { row: 1, column: 'exchangeRate', message: 'earlier' },
+        { row: 2, column: 'exchangeRate', message: 'earlier', data: { currency: 'KZT' } },
+      ],
     },
     {
       name: 'a day of a year without a calendar',

@@ -8,6 +8,10 @@ testRule(rnptOnUntraceableHeading, {
     { name: 'a code that is not a full one', rows: [{ hsCode: '2009', rnpt: '1111111/181126/000041/001' }] },
   ],
   bad: [
-    { name: 'juice', rows: [{ hsCode: '2009798000', rnpt: '1111111/181126/000041/001' }], findings: [{ row: 1, column: 'rnpt', message: 'check', data: { hsCode: '2009798000' } }] },
+    {
+      name: 'juice',
+      rows: [{ hsCode: '2009798000', rnpt: '1111111/181126/000041/001' }],
+      findings: [{ row: 1, column: 'rnpt', message: 'check', data: { hsCode: '2009798000' } }],
+    },
   ],
 });

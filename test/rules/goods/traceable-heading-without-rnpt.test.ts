@@ -9,7 +9,15 @@ testRule(traceableHeadingWithoutRnpt, {
     { name: 'no code', rows: [{ goodsName: 'Холодильник' }] },
   ],
   bad: [
-    { name: 'a refrigerator without RNPT', rows: [{ hsCode: '8418102001', importDate: '2026-10-01' }], findings: [{ row: 1, column: 'rnpt', message: 'missing', data: { hsCode: '8418102001' } }] },
-    { name: 'a dash for the RNPT of a stroller', rows: [{ hsCode: '8715001000', rnpt: '—' }], findings: [{ row: 1, column: 'rnpt', message: 'missing' }] },
+    {
+      name: 'a refrigerator without RNPT',
+      rows: [{ hsCode: '8418102001', importDate: '2026-10-01' }],
+      findings: [{ row: 1, column: 'rnpt', message: 'missing', data: { hsCode: '8418102001' } }],
+    },
+    {
+      name: 'a dash for the RNPT of a stroller',
+      rows: [{ hsCode: '8715001000', rnpt: '—' }],
+      findings: [{ row: 1, column: 'rnpt', message: 'missing' }],
+    },
   ],
 });

@@ -14,7 +14,15 @@ testRule(vatRateNotInForce, {
     {
       name: '20 % as a text',
       rows: [{ vatRate: '20 %', hsCode: '8418102001' }],
-      findings: [{ row: 1, column: 'vatRate', message: 'former', data: { rate: '20', standard: '22' }, fix: [{ column: 'vatRate', value: '22 %' }] }],
+      findings: [
+        {
+          row: 1,
+          column: 'vatRate',
+          message: 'former',
+          data: { rate: '20', standard: '22' },
+          fix: [{ column: 'vatRate', value: '22 %' }],
+        },
+      ],
     },
     {
       name: '20 % as a share',
@@ -31,8 +39,21 @@ testRule(vatRateNotInForce, {
       rows: [{ vatRate: 0.2, hsCode: '0405101900' }],
       findings: [{ row: 1, column: 'vatRate', message: 'formerOrReduced', data: { heading: '04', reduced: '10' } }],
     },
-    { name: 'a rate that never was', rows: [{ vatRate: '7,5 %' }], findings: [{ row: 1, column: 'vatRate', message: 'unknown', data: { rate: '7,5' } }] },
-    { name: 'the rate of Belarusian law before 2019 on an early day', rows: [{ vatRate: '18 %', importDate: '2018-03-01' }], findings: [{ row: 1, column: 'vatRate', message: 'unknown' }] },
-    { name: '20 % where the company set its own rate', rows: [{ vatRate: '20 %' }], parameters: { 'vat.standard': '0.24' }, findings: [{ row: 1, column: 'vatRate', message: 'unknown', data: { standard: '24' } }] },
+    {
+      name: 'a rate that never was',
+      rows: [{ vatRate: '7,5 %' }],
+      findings: [{ row: 1, column: 'vatRate', message: 'unknown', data: { rate: '7,5' } }],
+    },
+    {
+      name: 'the rate of Belarusian law before 2019 on an early day',
+      rows: [{ vatRate: '18 %', importDate: '2018-03-01' }],
+      findings: [{ row: 1, column: 'vatRate', message: 'unknown' }],
+    },
+    {
+      name: '20 % where the company set its own rate',
+      rows: [{ vatRate: '20 %' }],
+      parameters: { 'vat.standard': '0.24' },
+      findings: [{ row: 1, column: 'vatRate', message: 'unknown', data: { standard: '24' } }],
+    },
   ],
 });

@@ -7,7 +7,15 @@ testRule(vatZeroOrExempt, {
     { name: 'no rate', rows: [{ goodsName: 'Сок' }] },
   ],
   bad: [
-    { name: 'zero', rows: [{ goodsName: 'Холодильник', vatRate: 0 }], findings: [{ row: 1, column: 'vatRate', message: 'zero', data: { standard: '22', reduced: '10' } }] },
-    { name: 'exempt', rows: [{ goodsName: 'Холодильник', vatRate: 'без НДС' }], findings: [{ row: 1, column: 'vatRate', message: 'exempt' }] },
+    {
+      name: 'zero',
+      rows: [{ goodsName: 'Холодильник', vatRate: 0 }],
+      findings: [{ row: 1, column: 'vatRate', message: 'zero', data: { standard: '22', reduced: '10' } }],
+    },
+    {
+      name: 'exempt',
+      rows: [{ goodsName: 'Холодильник', vatRate: 'без НДС' }],
+      findings: [{ row: 1, column: 'vatRate', message: 'exempt' }],
+    },
   ],
 });
