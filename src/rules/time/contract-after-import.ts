@@ -32,10 +32,12 @@ export const contractAfterImport = defineRule({
     wrong: { rows: [{ shipment: 'SH-1', contractDate: '10.12.2026', importDate: '30.11.2026' }] },
     right: { rows: [{ shipment: 'SH-1', contractDate: '10.08.2026', importDate: '30.11.2026' }] },
   },
-  check({ values }, _context, report) {
-    const { contractDate, importDate } = values;
+  check(line, context, report) {
+    const { contractDate, importDate } = line.values;
     if (contractDate === undefined || importDate === undefined) return; // narrows
-    if (isAfter(contractDate, importDate))
+    // Where rows disagree on the import date, another rule says so.
+    const shared = context.consignmentOf(line).values.importDate ?? importDate;
+    if (isAfter(contractDate, importDate) && isAfter(contractDate, shared))
       report({ message: 'order', data: { contractDate: shownDate(contractDate), importDate: shownDate(importDate) } });
   },
 });

@@ -27,10 +27,12 @@ export const invoiceAfterImport = defineRule({
     wrong: { rows: [{ shipment: 'SH-1', invoiceDate: '28.11.2026', importDate: '27.11.2026' }] },
     right: { rows: [{ shipment: 'SH-1', invoiceDate: '21.11.2026', importDate: '27.11.2026' }] },
   },
-  check({ values }, _context, report) {
-    const { invoiceDate, importDate } = values;
+  check(line, context, report) {
+    const { invoiceDate, importDate } = line.values;
     if (invoiceDate === undefined || importDate === undefined) return; // narrows
-    if (isAfter(invoiceDate, importDate))
+    // Where rows disagree on the import date, another rule says so.
+    const shared = context.consignmentOf(line).values.importDate ?? importDate;
+    if (isAfter(invoiceDate, importDate) && isAfter(invoiceDate, shared))
       report({ message: 'order', data: { invoiceDate: shownDate(invoiceDate), importDate: shownDate(importDate) } });
   },
 });

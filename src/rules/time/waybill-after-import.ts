@@ -32,10 +32,12 @@ export const waybillAfterImport = defineRule({
     wrong: { rows: [{ shipment: 'SH-1', waybillDate: '28.11.2026', importDate: '27.11.2026' }] },
     right: { rows: [{ shipment: 'SH-1', waybillDate: '23.11.2026', importDate: '27.11.2026' }] },
   },
-  check({ values }, _context, report) {
-    const { waybillDate, importDate } = values;
+  check(line, context, report) {
+    const { waybillDate, importDate } = line.values;
     if (waybillDate === undefined || importDate === undefined) return; // narrows
-    if (isAfter(waybillDate, importDate))
+    // Where rows disagree on the import date, another rule says so.
+    const shared = context.consignmentOf(line).values.importDate ?? importDate;
+    if (isAfter(waybillDate, importDate) && isAfter(waybillDate, shared))
       report({ message: 'order', data: { waybillDate: shownDate(waybillDate), importDate: shownDate(importDate) } });
   },
 });

@@ -7,6 +7,13 @@ testRule(waybillAfterImport, {
     { name: 'the same day', rows: [{ shipment: 'SH-1', waybillDate: '27.11.2026', importDate: '27.11.2026' }] },
     { name: 'a row without the first date', rows: [{ shipment: 'SH-1', importDate: '27.11.2026' }] },
     { name: 'a row without the second date', rows: [{ shipment: 'SH-1', waybillDate: '28.11.2026' }] },
+    {
+      name: 'a row whose import date is itself in dispute',
+      rows: [
+        { shipment: 'SH-1', importDate: '31.12.2026' },
+        { shipment: 'SH-1', waybillDate: '28.11.2026', importDate: '27.11.2026' },
+      ],
+    },
   ],
   bad: [
     {
