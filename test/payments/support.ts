@@ -61,7 +61,7 @@ export function dueOf(rows: readonly Row[], { profile = payer, asOf = '2026-11-2
 }
 
 /** A row of goods in roubles from Kazakhstan at 22 %: a deposit is due. */
-export function goods(shipment: string | null, amount: number | string, more: Row = {}): Row {
+export function goods(shipment: string | null, amount: number | string | null, more: Row = {}): Row {
   return {
     shipment,
     importDate: '2026-11-27',

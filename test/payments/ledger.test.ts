@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  buildLedger,
+  ledgerJson,
+  ledgerTable,
+  type PaymentMatch,
+  type StatementDocument,
+  type UsedDeposit,
+} from '../../src/payments';
+import { Decimal, moneyText, sum, zero } from '../../src/values';
+import type { TableToWrite } from '../../src/workbook/port';
+import { dueOf, goods } from './support';
+
+const party = {
+  name: '',
+  inn: '',
+  kpp: '',
+  account: '',
+  bank: { name: '', city: '', bic: '', correspondentAccount: '' },
+};
+
+function payment(consignment: string, amount: Decimal | string, credited = true): PaymentMatch {
+  const document: StatementDocument = {
+    key: 'k',
+    kind: 'Платежное поручение',
+    line: 1,
+    number: '1',
+    amount: new Decimal(amount),
+    payer: party,
+    payee: party,
+    kbk: '',
+    purpose: '',
+    tags: new Map(),
+    unknown: [],
+  };
+  return { document, shares: [{ consignment, amount: new Decimal(amount) }], evidence: [], credited };
+}
+
+const { consignments } = dueOf([goods('S-1', 1000), goods('S-2', 2000), goods('S-3', null)]);
+
+describe('the ledger', () => {
+  const cases: readonly [string, readonly PaymentMatch[], UsedDeposit | undefined, Record<string, string>][] = [
+    ['nothing paid', [], undefined, { paid: '0.00', reserved: '0.00', toRefund: '0.00', outstanding: '220.00' }],
+    [
+      'a part paid',
+      [payment('S-1', '100')],
+      undefined,
+      { paid: '100.00', reserved: '100.00', toRefund: '0.00', outstanding: '120.00' },
+    ],
+    [
+      'more paid than due',
+      [payment('S-1', '300')],
+      undefined,
+      { paid: '300.00', reserved: '220.00', toRefund: '80.00', outstanding: '0.00' },
+    ],
+    [
+      'less used than paid, settled',
+      [payment('S-1', '220')],
+      { amount: new Decimal('200'), settled: true },
+      { used: '200.00', reserved: '0.00', toRefund: '20.00', outstanding: '0.00' },
+    ],
+    [
+      'a part of the goods declared',
+      [payment('S-1', '220')],
+      { amount: new Decimal('50'), settled: false },
+      { used: '50.00', reserved: '170.00', toRefund: '0.00' },
+    ],
+    [
+      'paid with another KBK',
+      [payment('S-1', '220', false)],
+      undefined,
+      { paid: '0.00', misdirected: '220.00', outstanding: '220.00' },
+    ],
+  ];
+  it.each(cases)('with %s', (_, matches, used, expected) => {
+    const ledger = buildLedger({ consignments, matches, ...(used ? { used: new Map([['S-1', used]]) } : {}) });
+    expect(ledgerJson(ledger).lines[0]).toMatchObject({ consignment: 'S-1', due: '220.00', ...expected });
+  });
+
+  it('frees what was paid for a cancelled consignment, and says when more is used than paid', () => {
+    const matches = [payment('S-1', '220')];
+    const cancelled = buildLedger({ consignments, matches, cancelled: new Set(['S-1']) });
+    expect(ledgerJson(cancelled).lines[0]).toMatchObject({ reserved: '0.00', toRefund: '220.00', outstanding: '0.00' });
+    const used = new Map([['S-1', { amount: new Decimal(230), settled: true }]]);
+    const overused = buildLedger({ consignments, matches, used });
+    expect(overused.problems.map(({ code, consignment }) => [code, consignment])).toEqual([['usedExceedsPaid', 'S-1']]);
+  });
+
+  it('does not pretend to know what is due where the deposit is not fully computed', () => {
+    const { lines } = buildLedger({ consignments, matches: [payment('S-3', '10')] });
+    expect(lines[2]).toMatchObject({ dueKnown: false });
+    expect(lines[2]?.reserved.toFixed(2)).toBe('10.00');
+    const table: TableToWrite = ledgerTable(buildLedger({ consignments, matches: [] }), 'ru');
+    expect(table.rows.map((row) => row[2])).toEqual([220, 440, null]);
+  });
+
+  it('balances in every line and in total, and its sums are those of the payments', () => {
+    const kopecks = fc.bigInt({ min: 0n, max: 10n ** 12n }).map((value) => new Decimal(value.toString()).div(100));
+    const key = fc.constantFrom('S-1', 'S-2', 'S-3', 'gone');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(key, kopecks, fc.boolean())),
+        fc.array(fc.tuple(key, kopecks, fc.boolean())),
+        fc.array(key),
+        (paid, used, cancelled) => {
+          const ledger = buildLedger({
+            consignments,
+            matches: paid.map(([name, amount, credited]) => payment(name, amount, credited)),
+            used: new Map(used.map(([name, amount, settled]) => [name, { amount, settled }])),
+            cancelled: new Set(cancelled),
+          });
+          for (const line of [...ledger.lines, ledger.totals]) {
+            expect(line.paid.eq(line.used.plus(line.reserved).plus(line.toRefund))).toBe(true);
+            for (const part of [line.used, line.reserved, line.toRefund, line.outstanding])
+              expect(part.gte(zero)).toBe(true);
+          }
+          const paidInAll = sum(paid.map(([, amount]) => amount));
+          expect(moneyText(ledger.totals.paid.plus(ledger.totals.misdirected))).toBe(moneyText(paidInAll));
+        },
+      ),
+    );
+  });
+});
