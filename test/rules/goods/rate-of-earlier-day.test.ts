@@ -4,7 +4,6 @@ import { testRule } from '../../support/rule-cases';
 testRule(rateOfEarlierDay, {
   ok: [
     { name: 'the rate of the day', rows: [{ currency: 'BYN' }], rates: [['2026-11-23', 'BYN', 1, 27.95]] },
-    { name: 'Saturday’s rate on a Monday', rows: [{ currency: 'BYN' }], rates: [['2026-11-21', 'BYN', 1, 27.95]] },
     {
       name: 'a rate in the row',
       rows: [{ currency: 'BYN', exchangeRate: 27.9 }],
@@ -15,6 +14,12 @@ testRule(rateOfEarlierDay, {
     { name: 'no currency', rows: [{ amount: 100 }], rates: [['2026-11-17', 'BYN', 1, 27.95]] },
   ],
   bad: [
+    {
+      name: 'Saturday’s rate on a Monday, which most likely still holds',
+      rows: [{ currency: 'BYN' }],
+      rates: [['2026-11-21', 'BYN', 1, 27.95]],
+      findings: [{ row: 1, column: 'exchangeRate', message: 'holds' }],
+    },
     {
       name: 'a rate with working days in between, once for the shipment',
       rows: [
