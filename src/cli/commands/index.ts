@@ -1,12 +1,14 @@
 /** The commands of the program, in the order of its help. Adding one takes its file and a line here. */
 import type { Command } from '../command';
+import { audit } from './audit';
 import { build } from './build';
 import { check } from './check';
 import { config } from './config';
+import { explain } from './explain';
 import { fn } from './fn';
 import { help } from './help';
 import { law } from './law';
 import { rules } from './rules';
 import { template } from './template';
 
-export const commands: readonly Command[] = [check, build, fn, template, config, law, rules, help];
+export const commands: readonly Command[] = [check, build, audit, explain, fn, template, config, law, rules, help];

@@ -5,10 +5,11 @@ export const noQr = defineRejection({
   name: 'no-qr',
   title: { ru: 'На границе не показали QR-код', en: 'No QR code was shown at the border' },
   patterns: [
+    { all: ['no qr|without qr|without a qr'], weight: 7 },
     {
       all: [
         'qr|визуализированн|куар|кьюар|visualised|visualized',
-        'отсутств|нет$|не предъяв|не представ|не предоставл|не показ|не считы|не чита|missing|absent|not shown|not present|no$|without|unreadable|not readable|cannot be read|not produced',
+        'отсутств|нет$|не предъяв|не представ|не предоставл|не показ|не считы|не чита|missing|absent|not shown|not present|without|unreadable|not readable|cannot be read|not produced',
       ],
       weight: 7,
     },

@@ -11,7 +11,7 @@ export const powerOfAttorney = defineRejection({
       all: [
         'полномоч|authority|authoris|authoriz',
         'представител|подписа|подписант|representative|signer',
-        'не подтв|нет$|отсутств|not confirm|not author|no$',
+        'не подтв|нет$|отсутств|not confirm|not author',
       ],
       weight: 5,
     },

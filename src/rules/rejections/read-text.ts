@@ -18,8 +18,11 @@ export interface Word {
 /** The text of a refusal as words, sentence by sentence. */
 export type Sentences = readonly (readonly Word[])[];
 
-const markup = /<[^<>]{0,400}>/g;
+/** Tags, and the colour codes of a terminal. */
+const markup = /<[^<>]{0,400}>|\u001b\[[\d;]{0,20}[A-Za-z]/g;
 const entities = /&(?:nbsp|quot|laquo|raquo|lt|gt|amp|apos|#\d{1,6}|#x[\da-f]{1,5});/gi;
+/** «№» becomes “No” in compatibility form, which would read as a denial. */
+const numberSign = /[№#]/g;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 /** A full stop after a short word is an abbreviation («гос. номер»). */
 const sentenceEnd = /[;!?\r\n\u2022\u2028\u2029]+|(?<=[^\s.]{4})\.(?=\s+[\p{Lu}\d«"(])|(?<=\s)\d{1,2}[.)](?=\s)/u;
@@ -47,10 +50,11 @@ const cyrillicTwins: Readonly<Record<string, string>> = {
 export function readRefusal(text: string): Sentences {
   const tidy = text
     .slice(0, readCharacters)
+    .replace(entities, ' ')
+    .replace(numberSign, ' ')
     .normalize('NFKC')
     .replace(invisible, '')
     .replace(markup, ' ')
-    .replace(entities, ' ')
     .replace(camelCase, '$1 $2');
   const sentences: Word[][] = [];
   for (const part of tidy.split(sentenceEnd)) {

@@ -7,7 +7,7 @@ export const differs =
   'не соответств|несоответств|не совпад|несовпад|расхожд|расходят|расходит|отлич|не сход|различ|разн|иной$|иная$|иное$|mismatch|differ|not match|not correspond|not agree|inconsisten|discrepan';
 
 export const missing =
-  'отсутств|не указ|неуказ|не заполн|незаполн|не представл|не предоставл|не привед|нет$|пуст|не содерж|missing|absent|empty|not specified|not given|not stated|not provided|not filled|is required|are required|without|lacks|no$';
+  'отсутств|не указ|неуказ|не заполн|незаполн|не представл|не предоставл|не привед|нет$|пуст|не содерж|missing|absent|empty|not specified|not given|not stated|not provided|not filled|is required|are required|without|lacks';
 
 export const unknown = 'не найд|ненайд|не обнаруж|не числ|не зарег|незарег|не состо|not found|unknown|not regist|not exist';
 

@@ -265,6 +265,7 @@ export const wordings: Readonly<Record<string, readonly string[]>> = {
     'Визуализированная ссылка не считывается',
     'Нет QR кода',
     'QR code was not shown',
+    'The driver had no QR code',
   ],
 };
 
@@ -306,4 +307,6 @@ export const notThese: readonly (readonly [text: string, cause: string])[] = [
   ['РНПТ не найден', 'rnpt-missing'],
   ['Ставка НДС не соответствует коду товара', 'deposit-not-arrived'],
   ['Курс валюты неверный', 'wrong-kbk'],
+  ['Код ТН ВЭД не соответствует инвойсу № 5', 'hs-code-invalid'],
+  ['Contract No 12 differs; QR code No 7 is registered', 'no-qr'],
 ];
