@@ -22,4 +22,5 @@ export {
   type MoneySummary,
   type SummaryOptions,
 } from './build-summary';
+export { doubtsOfOrders, type BatchDoubt } from './order-doubts';
 export { templateLists, templateWorkbook } from './template-workbook';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/values';
@@ -9,8 +9,9 @@ import { programTraces, runSpot } from './run-spot';
 
 /**
  * One folder per case. `args.json`: `{args, language?}`, where {case} is the folder, {examples} the sample
- * workbooks and {out} an empty folder. `expected.json`: `{exit, out?, err?, json?, files?}`: texts that must
- * occur, JSON that must be contained in the output, JSON contained in written files.
+ * workbooks and {out} an empty folder. `expected.json`: `{exit, out?, err?, json?, files?, sameFiles?, allFiles?}`: texts that must
+ * occur, JSON that must be contained in the output, JSON contained in written files; `sameFiles`: written files
+ * that equal a file of the case byte by byte; `allFiles`: every file written, by its path.
  */
 interface Expected {
   readonly exit: number;
@@ -18,6 +19,8 @@ interface Expected {
   readonly err?: readonly string[];
   readonly json?: object;
   readonly files?: Readonly<Record<string, object>>;
+  readonly sameFiles?: Readonly<Record<string, string>>;
+  readonly allFiles?: readonly string[];
 }
 
 const casesFolder = fileURLToPath(new URL('cases/', import.meta.url));
@@ -51,9 +54,20 @@ describe('the command line', () => {
       expect(existsSync(join(out, file)), file).toBe(true);
       expect(readJson(out, file)).toMatchObject(content);
     }
+    for (const [file, same] of Object.entries(expected.sameFiles ?? {}))
+      expect(readFileSync(join(out, file)).equals(readFileSync(join(folder, same))), `${file} is ${same}`).toBe(true);
+    if (expected.allFiles) expect(filesIn(out)).toEqual(expected.allFiles);
     expect(run.out + run.err).not.toMatch(programTraces);
   });
 });
+
+/** Paths of the files in a folder, sorted. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
 
 /** Lets a plain value be compared like an object. */
 function asContainer(value: unknown): { readonly value: unknown } {

@@ -8,7 +8,10 @@ import { explain } from './explain';
 import { fn } from './fn';
 import { help } from './help';
 import { law } from './law';
+import { pay } from './pay';
 import { rules } from './rules';
+import { schema } from './schema';
+import { statement } from './statement';
 import { template } from './template';
 
-export const commands: readonly Command[] = [check, build, audit, explain, fn, template, config, law, rules, help];
+export const commands: readonly Command[] = [check, build, pay, statement, audit, explain, fn, template, config, schema, law, rules, help];

@@ -4,5 +4,6 @@
  */
 export { defaultLimits, type XlsxLimits } from './limits';
 export { readXlsx, type XlsxFile } from './read';
+export { writePaymentWorkbook } from './write-payments';
 export { writeTemplate } from './write-template';
 export { openXlsxWorkbook, type XlsxWorkbook } from './xlsx-workbook';

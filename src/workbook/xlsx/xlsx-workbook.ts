@@ -14,6 +14,7 @@ import {
 } from '../port';
 import { verifyArchive } from './archive';
 import { exceljsValue } from './exceljs-values';
+import { fillTable } from './fill-table';
 import { defaultLimits, type XlsxLimits } from './limits';
 import { readXlsx, type XlsxFile } from './read';
 
@@ -237,25 +238,6 @@ class FileWorkbook implements XlsxWorkbook {
     if (!sheet) throw new WorkbookFault('no-such-sheet', { sheet: name });
     return sheet;
   }
-}
-
-function fillTable(sheet: ExcelJS.Worksheet, table: TableToWrite): void {
-  for (const line of table.title) sheet.addRow([line]).font = { bold: true };
-  if (table.title.length > 0) sheet.addRow([]);
-  const header = sheet.addRow(table.columns.map((column) => column.header));
-  header.font = { bold: true };
-  header.alignment = { wrapText: true, vertical: 'middle' };
-  sheet.views = [{ state: 'frozen', ySplit: header.number }];
-  const addRow = (cells: readonly CellInput[], bold: boolean): void => {
-    const row = sheet.addRow(cells.map(exceljsValue));
-    for (const [index, column] of table.columns.entries()) if (column.format) row.getCell(index + 1).numFmt = column.format;
-    if (bold) row.font = { bold: true };
-  };
-  for (const cells of table.rows) addRow(cells, false);
-  for (const cells of table.totals ?? []) addRow(cells, true);
-  if (table.notes && table.notes.length > 0) sheet.addRow([]);
-  for (const note of table.notes ?? []) sheet.addRow([note]);
-  for (const [index, column] of table.columns.entries()) sheet.getColumn(index + 1).width = column.width;
 }
 
 /** exceljs keeps the conditional formats of a sheet in a list its declarations leave out. */

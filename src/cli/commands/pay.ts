@@ -1,0 +1,284 @@
+import QRCode from 'qrcode';
+import {
+  buildLedger,
+  ledgerJson,
+  ledgerTable,
+  outputFileName,
+  paymentForm,
+  paymentQr,
+  paymentRegister,
+  preparePaymentOrders,
+  qrFileNames,
+  writeClientBankExchange,
+  type PaymentGrouping,
+  type PaymentOrder,
+  type PreparedPayments,
+} from '../../payments';
+import { buildDocuments, doubtsOfOrders, type BuiltBatch } from '../../use-cases';
+import { addMinutes, dateOf, fillText, moneyText, momentText, type LocalizedText, type Moment } from '../../values';
+import { writePaymentWorkbook } from '../../workbook/xlsx';
+import { checkFile } from '../check-file';
+import { UserFault, type Command, type CommandArguments, type CommandContext } from '../command';
+import { jsonOption, sheetOptions } from '../options';
+import { hasErrors, problemJson, sayProblems } from '../payment-output';
+import { harmless, styled, wrap } from '../terminal';
+import { texts } from '../texts';
+import { writeTogether, type FileOfSet } from '../write-together';
+
+export const pay: Command = {
+  name: 'pay',
+  synopsis: 'FILE --out DIR [--sheet NAME] [--as-of YYYY-MM-DD] [--config FILE] [--group GROUP] [--first-number N] [--explain] [--force] [--json]',
+  summary: {
+    ru: 'составить платёжные поручения на обеспечительный платёж',
+    en: 'make payment orders for the security deposit',
+  },
+  details: {
+    ru: 'В папку DIR пишутся payments.txt (1CClientBankExchange), payments.xlsx (реестр, учёт и печатные формы), qr/<перевозка>.png и ledger.json: все вместе или ни один. Дата поручений — дата --as-of. Ничего не отправляется и не оплачивается. Пока КБК не задан, ничего не пишется; с КБК-образцом в именах файлов стоит SAMPLE.',
+    en: 'Writes payments.txt (1CClientBankExchange), payments.xlsx (register, ledger and printed forms), qr/<shipment>.png and ledger.json to the folder DIR: all of them or none. The orders are dated --as-of. Nothing is sent or paid. While the KBK is not given nothing is written; with the sample’s KBK the file names say SAMPLE.',
+  },
+  options: {
+    out: { type: 'string', value: 'DIR', help: { ru: 'папка для файлов', en: 'folder for the files' } },
+    ...sheetOptions,
+    group: {
+      type: 'string',
+      value: 'shipment|date|all',
+      help: {
+        ru: 'поручение на перевозку (без ключа), на день ввоза или одно на всё',
+        en: 'an order per shipment (without the option), per day of import, or one for everything',
+      },
+    },
+    'first-number': {
+      type: 'string',
+      value: 'N',
+      help: {
+        ru: 'номер первого поручения; без ключа — следующий после номеров в листе',
+        en: 'number of the first order; without it the one after those in the sheet',
+      },
+    },
+    explain: { type: 'boolean', help: { ru: 'показать расчёт каждой суммы', en: 'show how each amount is computed' } },
+    force: { type: 'boolean', help: { ru: 'заменить файлы, которые уже есть', en: 'replace files that exist' } },
+    json: jsonOption,
+  },
+  positionals: { least: 1, most: 1 },
+  async run(args, context) {
+    const folder = args.text('out');
+    if (!folder) throw new UserFault(noFolder, texts.callLike, { usage: 'spot pay FILE --out DIR' });
+    const grouping = groupingOf(args);
+    const firstNumber = firstNumberOf(args);
+    const { file, checked, profile } = await checkFile(args, context);
+    const { sheet, rates, result: check } = checked;
+    const { asOf, regulation } = checked.request;
+    const batch = buildDocuments({ sheet, rates, asOf, regulation, profile, check });
+    const prepared = preparePaymentOrders(batch.consignments, {
+      regulation,
+      profile,
+      date: dateOf(asOf),
+      grouping,
+      sheet,
+      ...(firstNumber === undefined ? {} : { firstNumber }),
+    });
+    if (args.flag('explain') && !args.flag('json')) explain(batch, context);
+    if (prepared.orders.length === 0) {
+      sayProblems(prepared.problems, context);
+      if (args.flag('json')) printJson(file, prepared, [], context);
+      else context.terminal.out(`${words.nothing[context.language]}\n`);
+      return hasErrors(prepared.problems) ? 1 : 0;
+    }
+    const made = await filesOf(prepared, batch, asOf, context);
+    if (!made.ok) {
+      sayProblems([...prepared.problems, ...made.problems], context);
+      if (args.flag('json')) printJson(file, prepared, [], context);
+      return 1;
+    }
+    await writeTogether(folder, made.files, args.flag('force'));
+    const paths = made.files.map(({ path }) => path);
+    sayProblems(prepared.problems, context);
+    if (args.flag('json')) printJson(file, prepared, paths, context);
+    else printOrders(prepared, folder, paths, context);
+    return hasErrors(prepared.problems) ? 1 : 0;
+  },
+};
+
+const noFolder: LocalizedText = { ru: 'Не сказано, куда писать файлы.', en: 'It is not said where to write the files.' };
+
+const groupings: Readonly<Record<string, PaymentGrouping>> = { shipment: 'consignment', date: 'importDate', all: 'all' };
+
+const wrongGroup = { ru: 'Так группировать нельзя: «{value}».', en: 'There is no grouping “{value}”.' };
+const chooseGroup = { ru: 'Укажите --group shipment, date или all.', en: 'Give --group shipment, date or all.' };
+const wrongNumber = { ru: '«{value}» — не номер поручения.', en: '“{value}” is not a number of an order.' };
+const typeNumber = { ru: 'Напишите целое число, например 17.', en: 'Write a whole number such as 17.' };
+
+function groupingOf(args: CommandArguments): PaymentGrouping {
+  const text = args.text('group') ?? 'shipment';
+  const grouping = Object.hasOwn(groupings, text) ? groupings[text] : undefined;
+  if (!grouping) throw new UserFault(wrongGroup, chooseGroup, { value: harmless(text) });
+  return grouping;
+}
+
+function firstNumberOf(args: CommandArguments): number | undefined {
+  const text = args.text('first-number');
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new UserFault(wrongNumber, typeNumber, { value: harmless(text) });
+  return Number(text);
+}
+
+type MadeFiles =
+  | { readonly ok: true; readonly files: readonly FileOfSet[] }
+  | { readonly ok: false; readonly problems: PreparedPayments['problems'] };
+
+async function filesOf(
+  prepared: PreparedPayments,
+  batch: BuiltBatch,
+  asOf: Moment,
+  { language }: CommandContext,
+): Promise<MadeFiles> {
+  const { orders } = prepared;
+  const exchange = writeClientBankExchange(orders, { createdOn: addMinutes(asOf, 0) });
+  if (!exchange.ok) return exchange;
+  const ledger = buildLedger({ consignments: batch.consignments, orders, matches: [] });
+  const workbook = await writePaymentWorkbook([paymentRegister(orders, language), ledgerTable(ledger, language)], {
+    sheet: words.forms[language],
+    forms: orders.map(paymentForm),
+  });
+  return {
+    ok: true,
+    files: [
+      { path: outputFileName('payments.txt', prepared), content: exchange.bytes },
+      { path: outputFileName('payments.xlsx', prepared), content: workbook },
+      { path: outputFileName('ledger.json', prepared), content: `${JSON.stringify(ledgerJson(ledger), undefined, 2)}\n` },
+      ...(await qrPictures(orders)),
+    ],
+  };
+}
+
+/** A picture per order; an order whose details leave no separator has none. */
+async function qrPictures(orders: readonly PaymentOrder[]): Promise<readonly FileOfSet[]> {
+  const names = qrFileNames(orders);
+  const pictures: FileOfSet[] = [];
+  for (const order of orders) {
+    const code = paymentQr(order);
+    const name = names.get(order.number);
+    if (!code || name === undefined) continue;
+    const content = await QRCode.toBuffer([{ data: code.bytes, mode: 'byte' }], { errorCorrectionLevel: 'M' });
+    pictures.push({ path: `qr/${name}.png`, content });
+  }
+  return pictures;
+}
+
+const words = {
+  forms: { ru: 'Поручения', en: 'Orders' },
+  nothing: { ru: 'Поручений нет, ничего не записано.', en: 'There are no payment orders; nothing was written.' },
+  number: { ru: '№', en: 'No' },
+  amount: { ru: 'Сумма, ₽', en: 'Amount, RUB' },
+  payBy: { ru: 'Заплатить до', en: 'Pay by' },
+  shipment: { ru: 'Перевозки', en: 'Shipments' },
+  noDate: { ru: 'нет даты', en: 'no date' },
+  sample: {
+    ru: 'ОБРАЗЕЦ: КБК взят из образца настроек. Платить по этим поручениям нельзя.',
+    en: 'SAMPLE: the KBK is that of the sample settings. These orders must not be paid.',
+  },
+  total: { ru: 'Поручений: {count}, всего {total} ₽', en: 'Orders: {count}, total {total} RUB' },
+  doubts: { ru: 'Не подтверждено:', en: 'Not confirmed:' },
+  fields: { ru: 'поля {fields}: {text}', en: 'fields {fields}: {text}' },
+  written: { ru: 'Записано в {folder}: {files}.', en: 'Written to {folder}: {files}.' },
+  pictures: { ru: 'QR-коды: {count}', en: 'QR codes: {count}' },
+  line: { ru: 'строка {row}', en: 'row {row}' },
+} as const satisfies Record<string, LocalizedText>;
+
+/** Orders printed one by one; the rest is counted. */
+const shownOrders = 200;
+
+function printOrders(prepared: PreparedPayments, folder: string, paths: readonly string[], context: CommandContext): void {
+  const { language, terminal } = context;
+  const { orders, total } = prepared;
+  const table = [
+    [words.number, words.amount, words.payBy, words.shipment].map((word) => word[language]),
+    ...orders
+      .slice(0, shownOrders)
+      .map(({ number, amount, payBy, parts }) => [
+        String(number),
+        moneyText(amount),
+        payBy ? momentText(payBy, language) : words.noDate[language],
+        harmless(parts.map(({ consignment }) => consignment).join(', ')),
+      ]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
+  const [head = '', ...rows] = table.map(([number = '', amount = '', payBy = '', shipments = '']) =>
+    [number.padStart(widths[0] ?? 0), amount.padStart(widths[1] ?? 0), payBy.padEnd(widths[2] ?? 0), shipments].join('  ').trimEnd(),
+  );
+  const doubts = doubtsOfOrders(orders);
+  const pictures = paths.filter((path) => path.startsWith('qr/')).length;
+  const named = paths.filter((path) => !path.startsWith('qr/'));
+  const files = [...named, fillText(words.pictures, language, { count: pictures })].join(', ');
+  terminal.out(
+    [
+      ...(prepared.sample ? [styled(terminal, 'yellow', words.sample[language]), ''] : []),
+      styled(terminal, 'bold', head),
+      ...rows,
+      ...(orders.length > shownOrders ? ['…'] : []),
+      '',
+      fillText(words.total, language, { count: orders.length, total: moneyText(total) }),
+      ...(doubts.length > 0 ? [words.doubts[language]] : []),
+      ...doubts.map(({ fields, text }) => {
+        const named = fillText(words.fields, language, { fields: fields.join(', '), text: text[language] });
+        return `  ${wrap(named, terminal.width, 4)}`;
+      }),
+      wrap(fillText(words.written, language, { folder: harmless(folder), files }), terminal.width, 2),
+      '',
+    ].join('\n'),
+  );
+}
+
+/** The arithmetic of every deposit, line by line. */
+function explain(batch: BuiltBatch, { language, terminal }: CommandContext): void {
+  const lines: string[] = [];
+  for (const { consignment, deposit } of batch.consignments) {
+    lines.push(styled(terminal, 'bold', harmless(consignment.shipment ?? consignment.key)));
+    if (!deposit.required && deposit.notRequiredBecause) lines.push(`  ${harmless(deposit.notRequiredBecause[language])}`);
+    const steps = [
+      ...deposit.lines.flatMap(({ row, steps }) =>
+        steps.map((step) => ({ step, place: `${fillText(words.line, language, { row })}: ` })),
+      ),
+      ...deposit.steps.map((step) => ({ step, place: '' })),
+    ];
+    for (const { step, place } of steps)
+      lines.push(`  ${wrap(harmless(`${place}${fillText(step.text, language, step.data)} = ${step.result}`), terminal.width, 4)}`);
+    for (const note of [...deposit.problems, ...deposit.doubts])
+      lines.push(`  ${wrap(harmless(fillText(note.text, language, note.data)), terminal.width, 4)}`);
+    lines.push('');
+  }
+  terminal.out(lines.join('\n'));
+}
+
+function printJson(file: string, prepared: PreparedPayments, files: readonly string[], context: CommandContext): void {
+  const report = {
+    file,
+    sample: prepared.sample,
+    orders: prepared.orders.map(({ number, date, amount, payBy, purpose, parts }) => ({
+      number,
+      date,
+      amount: moneyText(amount),
+      payBy,
+      purpose,
+      shipments: parts.map((part) => ({
+        shipment: part.shipment ?? part.consignment,
+        amount: moneyText(part.amount),
+        vat: moneyText(part.vat),
+        excise: moneyText(part.excise),
+      })),
+    })),
+    consignments: prepared.consignments.map(({ key, row, state, order, because }) => ({
+      key,
+      row,
+      state,
+      order,
+      because: because?.[context.language],
+    })),
+    doubts: doubtsOfOrders(prepared.orders).map(({ text, ...doubt }) => ({ ...doubt, text: text[context.language] })),
+    problems: prepared.problems.map((problem) => problemJson(problem, context)),
+    total: moneyText(prepared.total),
+    nextNumber: prepared.nextNumber,
+    files,
+  };
+  context.terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+}

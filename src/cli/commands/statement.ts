@@ -1,0 +1,195 @@
+import { readFile, stat } from 'node:fs/promises';
+import {
+  buildLedger,
+  ledgerJson,
+  matchPayments,
+  readStatement,
+  type Evidence,
+  type LedgerJson,
+  type MatchResult,
+  type Statement,
+  type StatementDocument,
+} from '../../payments';
+import { buildDocuments } from '../../use-cases';
+import { fillText, momentText, moneyText, type LocalizedText } from '../../values';
+import { checkFile } from '../check-file';
+import { UserFault, type Command, type CommandArguments, type CommandContext } from '../command';
+import { jsonOption, sheetOptions } from '../options';
+import { hasErrors, problemJson, sayProblems } from '../payment-output';
+import { harmless, styled, wrap } from '../terminal';
+
+export const statement: Command = {
+  name: 'statement',
+  synopsis: 'STATEMENT FILE [--sheet NAME] [--as-of YYYY-MM-DD] [--config FILE] [--json]',
+  summary: {
+    ru: 'сопоставить выписку банка с перевозками листа',
+    en: 'match a bank statement to the shipments of a sheet',
+  },
+  details: {
+    ru: 'STATEMENT — выписка 1CClientBankExchange (Windows-1251, DOS или UTF-8). Платёж относится к перевозке по назначению, номеру, сумме и дате; неоднозначное не угадывается, а называется с вариантами. Ничего не записывается. Код выхода 1 — есть ошибки или вопросы.',
+    en: 'STATEMENT is a 1CClientBankExchange statement (Windows-1251, DOS or UTF-8). A payment belongs to a shipment by purpose, number, amount and date; what is ambiguous is not guessed but named with its candidates. Nothing is written. Exit code 1: there are errors or questions.',
+  },
+  options: { ...sheetOptions, json: jsonOption },
+  positionals: { least: 2, most: 2 },
+  async run(args, context) {
+    const [path = '', file = ''] = args.positionals;
+    const read = readStatement(await statementBytes(path));
+    const { checked, profile } = await checkFile(withFile(args, file), context);
+    const { sheet, rates, result: check } = checked;
+    const { asOf, regulation } = checked.request;
+    const { consignments } = buildDocuments({ sheet, rates, asOf, regulation, profile, check });
+    const found = matchPayments({ documents: read.documents, consignments, regulation, profile, sheet });
+    const ledger = buildLedger({ consignments, matches: found.matches, questions: found.questions });
+    const problems = [...read.problems, ...found.findings, ...ledger.problems];
+    sayProblems(problems, context);
+    if (args.flag('json')) printJson(path, file, read, found, ledgerJson(ledger), context);
+    else printMatches(read, found, ledgerJson(ledger), context);
+    return hasErrors(problems) || found.questions.length > 0 ? 1 : 0;
+  },
+};
+
+/** A year of a busy company has some megabytes. */
+const largestStatement = 64 * 1024 * 1024;
+
+async function statementBytes(path: string): Promise<Uint8Array> {
+  let bytes: Uint8Array;
+  try {
+    if ((await stat(path)).size > largestStatement) throw new UserFault(tooLarge, askForLess, { file: harmless(path) }, 'statement');
+    bytes = await readFile(path);
+  } catch (fault) {
+    if (fault instanceof UserFault) throw fault;
+    throw new UserFault(missing, checkName, { file: harmless(path) }, 'statement');
+  }
+  return bytes;
+}
+
+const missing = { ru: 'Выписка «{file}» не прочитана: файла нет или он недоступен.', en: 'The statement “{file}” was not read: it is missing or not accessible.' };
+const checkName = { ru: 'Проверьте имя файла. Сначала называется выписка, потом книга Excel.', en: 'Check the name. The statement comes first, then the workbook.' };
+const tooLarge = { ru: 'Файл «{file}» слишком большой для выписки.', en: 'The file “{file}” is too large for a statement.' };
+const askForLess = { ru: 'Выгрузите выписку за меньший срок.', en: 'Export a statement of a shorter time.' };
+
+/** `checkFile` reads its file from the first positional. */
+function withFile(args: CommandArguments, file: string): CommandArguments {
+  return { ...args, positionals: [file] };
+}
+
+const words = {
+  head: { ru: 'Документов в выписке: {documents}. Счета: {accounts}.', en: 'Documents in the statement: {documents}. Accounts: {accounts}.' },
+  matched: { ru: 'Сопоставлено: {count}', en: 'Matched: {count}' },
+  questions: { ru: 'Нужен ваш ответ: {count}', en: 'You are asked: {count}' },
+  unknown: { ru: 'Ни к чему не подошло: {count}', en: 'Fits nothing: {count}' },
+  others: {
+    ru: 'Не про обеспечительный платёж: {unrelated}. Повторов: {duplicates}. Не прочитано: {unreadable}.',
+    en: 'Not about the deposit: {unrelated}. Duplicates: {duplicates}. Unreadable: {unreadable}.',
+  },
+  document: { ru: '№ {number} от {date}, {amount} ₽', en: 'No {number} of {date}, RUB {amount}' },
+  noDate: { ru: 'без даты', en: 'no date' },
+  noAmount: { ru: 'без суммы', en: 'no amount' },
+  candidates: { ru: 'подходят: {list}', en: 'candidates: {list}' },
+  moreCandidates: { ru: 'и ещё {count}', en: 'and {count} more' },
+  wrongDetails: { ru: 'реквизиты не те', en: 'wrong details' },
+  ledger: {
+    ru: 'К уплате {due} ₽, оплачено {paid} ₽, осталось {outstanding} ₽.',
+    en: 'Due RUB {due}, paid RUB {paid}, outstanding RUB {outstanding}.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+const evidenceWords: Readonly<Record<Evidence['kind'], LocalizedText>> = {
+  'purpose-dopp': { ru: 'номер ДОПП в назначении', en: 'DOPP number in the purpose' },
+  'purpose-shipment': { ru: 'номер перевозки в назначении', en: 'shipment in the purpose' },
+  'order-number': { ru: 'номер поручения', en: 'order number' },
+  amount: { ru: 'сумма', en: 'amount' },
+  date: { ru: 'дата', en: 'date' },
+  decision: { ru: 'ваш ответ', en: 'your answer' },
+};
+
+function printMatches(read: Statement, found: MatchResult, ledger: LedgerJson, { language, terminal }: CommandContext): void {
+  const say = (text: LocalizedText, data = {}): string => harmless(fillText(text, language, data));
+  const named = ({ number, date, amount }: StatementDocument): string =>
+    say(words.document, {
+      number,
+      date: date ? momentText(date, language) : words.noDate[language],
+      amount: amount ? moneyText(amount) : words.noAmount[language],
+    });
+  const line = (text: string): string => `  ${wrap(text, terminal.width, 4)}`;
+  terminal.out(
+    [
+      say(words.head, { documents: read.documents.length, accounts: read.accountNumbers.join(', ') || '—' }),
+      '',
+      styled(terminal, 'bold', say(words.matched, { count: found.matches.length })),
+      ...found.matches.map(({ document, shares, evidence, credited }) => {
+        const reasons = evidence.map(({ kind }) => evidenceWords[kind][language]).join(', ');
+        const wrong = credited ? '' : ` — ${words.wrongDetails[language]}`;
+        return line(`${named(document)} → ${harmless(shares.map(({ consignment }) => consignment).join(', '))} (${reasons})${wrong}`);
+      }),
+      styled(terminal, 'bold', say(words.questions, { count: found.questions.length })),
+      ...found.questions.map(({ document, text, candidates, candidateCount }) => {
+        const rest = candidateCount - candidates.length;
+        const list = [
+          ...candidates.map(({ consignment }) => consignment),
+          ...(rest > 0 ? [say(words.moreCandidates, { count: rest })] : []),
+        ].join(', ');
+        return line(`${named(document)}: ${say(text)} ${say(words.candidates, { list })}`);
+      }),
+      styled(terminal, 'bold', say(words.unknown, { count: found.unknown.length })),
+      ...found.unknown.map((document) => line(named(document))),
+      say(words.others, {
+        unrelated: found.unrelated.length,
+        duplicates: found.duplicates.length,
+        unreadable: found.unreadable.length,
+      }),
+      '',
+      say(words.ledger, ledger.totals),
+      '',
+    ].join('\n'),
+  );
+}
+
+function printJson(
+  path: string,
+  file: string,
+  read: Statement,
+  found: MatchResult,
+  ledger: LedgerJson,
+  context: CommandContext,
+): void {
+  const { language } = context;
+  const documentJson = ({ key, kind, line, number, date, amount, debited, purpose, kbk }: StatementDocument): object => ({
+    key,
+    kind,
+    line,
+    number,
+    date,
+    amount: amount && moneyText(amount),
+    debited,
+    kbk,
+    purpose,
+  });
+  const report = {
+    statement: path,
+    file,
+    encoding: read.encoding,
+    complete: read.complete,
+    accounts: read.accountNumbers,
+    documents: read.documents.length,
+    matches: found.matches.map(({ document, shares, evidence, credited }) => ({
+      document: documentJson(document),
+      shares: shares.map(({ consignment, amount }) => ({ shipment: consignment, amount: moneyText(amount) })),
+      evidence,
+      credited,
+    })),
+    questions: found.questions.map(({ document, text, candidates, candidateCount }) => ({
+      document: documentJson(document),
+      question: text[language],
+      candidates: candidates.map(({ consignment, evidence }) => ({ shipment: consignment, evidence })),
+      candidateCount,
+    })),
+    unknown: found.unknown.map(documentJson),
+    unrelated: found.unrelated.length,
+    duplicates: found.duplicates.map(documentJson),
+    unreadable: found.unreadable.map(documentJson),
+    findings: [...read.problems, ...found.findings].map((problem) => problemJson(problem, context)),
+    ledger,
+  };
+  context.terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+}
