@@ -3,7 +3,7 @@ import type { ConsignmentDeposit } from '../deposit';
 import type { Regulation } from '../regulation';
 import type { Profile } from '../profile';
 import type { Consignment, GoodsLine, LineValues } from '../shipment/model';
-import type { Dopp, DoppGoodsLine } from './model';
+import type { Dopp, DoppGoodsLine, DoppParty } from './model';
 
 export interface DoppContext {
   readonly preparedOn: Moment;
@@ -11,6 +11,12 @@ export interface DoppContext {
   readonly profile: Profile;
   /** 0 for a primary document, 1 and up for its corrections. */
   readonly correction?: number;
+  /** The DOPP a correction corrects, as the tax service numbered it. */
+  readonly corrects?: { readonly number?: string; readonly date?: Moment };
+  /** The document annuls the one it corrects. */
+  readonly annulled?: boolean;
+  /** For whom an intermediary files; left out for an importer. */
+  readonly principal?: DoppParty;
 }
 
 type DocumentKind = Dopp['documents'][number]['kind'];
@@ -40,6 +46,8 @@ export function doppOf(consignment: Consignment, deposit: ConsignmentDeposit, co
     header: compact({
       shipment: values.shipment,
       correction: context.correction ?? 0,
+      annulled: context.annulled,
+      corrects: context.corrects && compact({ ...context.corrects }),
       preparedOn: context.preparedOn,
       plannedImport: values.importDate,
     }),
@@ -48,6 +56,7 @@ export function doppOf(consignment: Consignment, deposit: ConsignmentDeposit, co
       inn: values.importerInn ?? company?.inn,
       kpp: values.importerKpp ?? (sameCompany ? company?.kpp : undefined),
       name: sameCompany ? company?.name : undefined,
+      principal: values.applicantRole === 'intermediary' ? context.principal : undefined,
     }),
     supplier: compact({
       country: numeric(values.supplierCountry),

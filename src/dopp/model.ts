@@ -20,16 +20,16 @@ const country = z.string().regex(/^\d{3}$/).meta(known('Код страны по
 const party = z
   .object({
     country,
-    taxId: z.string().min(1),
-    kpp: z.string().optional(),
-    name: z.string().min(1),
+    taxId: z.string().min(1).meta(known('Налоговый номер', 'inferred')),
+    kpp: z.string().optional().meta(known('КПП', 'inferred')),
+    name: z.string().min(1).meta(known('Наименование', 'inferred')),
   })
   .partial({ name: true, taxId: true, country: true });
 
 const document = z.object({
-  kind: z.enum(['contract', 'specification', 'invoice', 'waybill']),
-  number: z.string(),
-  date: date.optional(),
+  kind: z.enum(['contract', 'specification', 'invoice', 'waybill']).meta(known('Вид документа', 'inferred')),
+  number: z.string().meta(known('Номер документа, у спецификации 6.1А', 'single')),
+  date: date.optional().meta(known('Дата документа, у спецификации 6.1Б', 'single')),
 });
 
 export const goodsLineModel = z.object({
@@ -52,32 +52,43 @@ export const goodsLineModel = z.object({
   originCountry: country.optional(),
   traceability: z
     .object({
-      rnpt: z.array(z.string().max(29)),
-      quantity: decimal.optional(),
-      unit: z.string().optional(),
+      rnpt: z.array(z.string().max(29)).meta(known('РНПТ', 'single')),
+      quantity: decimal.optional().meta(known('Количество в единице прослеживаемости', 'inferred')),
+      unit: z.string().optional().meta(known('Единица прослеживаемости по ОКЕИ', 'inferred')),
     })
     .optional()
     .meta(known('Прослеживаемость: РНПТ, количество, единица', 'single')),
   documents: z.array(document).meta(known('Документы строки', 'inferred')),
 });
 
+/** The DOPP a correction corrects, as the tax service numbered it. */
+const corrected = z.object({
+  number: z.string().min(1).optional().meta(known('Номер исправляемого ДОПП', 'inferred')),
+  date: moment.optional().meta(known('Дата исправляемого ДОПП', 'inferred')),
+});
+
 export const doppModel = z
   .object({
     format: z.literal('spot-dopp').meta(known('Формат этого JSON', 'inferred')),
-    version: z.literal('1.0'),
+    version: z.literal('1.0').meta(known('Версия этого JSON', 'inferred')),
     form: z.literal('1160303').meta(known('КНД', 'consistent')),
-    header: z.object({
-      shipment: z.string().optional().meta(known('Номер перевозки в таблице', 'inferred')),
-      correction: z.number().int().nonnegative().meta(known('Номер корректировки, 0 — первичный', 'inferred')),
-      preparedOn: moment.meta(known('Дата составления', 'inferred')),
-      plannedImport: moment.optional().meta(known('Плановая дата ввоза', 'consistent')),
-    }),
+    header: z
+      .object({
+        shipment: z.string().optional().meta(known('Номер перевозки в таблице', 'inferred')),
+        correction: z.number().int().nonnegative().meta(known('Номер корректировки, 0 — первичный', 'inferred')),
+        annulled: z.boolean().optional().meta(known('Признак аннулирования', 'inferred')),
+        corrects: corrected.optional().meta(known('Исправляемый ДОПП', 'inferred')),
+        preparedOn: moment.meta(known('Дата составления', 'inferred')),
+        plannedImport: moment.optional().meta(known('Плановая дата ввоза', 'consistent')),
+      })
+      .meta(known('Заголовок', 'inferred')),
     applicant: z
       .object({
-        role: z.enum(['importer', 'intermediary']).optional(),
-        inn: z.string().optional(),
-        kpp: z.string().optional(),
-        name: z.string().optional(),
+        role: z.enum(['importer', 'intermediary']).optional().meta(known('Импортёр или посредник', 'consistent')),
+        inn: z.string().optional().meta(known('ИНН', 'inferred')),
+        kpp: z.string().optional().meta(known('КПП', 'inferred')),
+        name: z.string().optional().meta(known('Наименование', 'inferred')),
+        principal: party.optional().meta(known('За кого подаёт посредник', 'inferred')),
       })
       .meta(known('Заявитель', 'consistent')),
     supplier: party.meta(known('Поставщик', 'consistent')),
@@ -87,45 +98,51 @@ export const doppModel = z
         country: country.optional(),
         truckPlate: z.string().optional().meta(known('4.1А Регистрационный знак', 'single')),
         trailerPlate: z.string().optional().meta(known('4.1Б Номер прицепа', 'single')),
-        driverName: z.string().optional(),
+        driverName: z.string().optional().meta(known('Водитель', 'inferred')),
       })
       .meta(known('Транспортное средство', 'consistent')),
     route: z
-      .object({ departureCountry: country.optional(), borderCrossing: z.string().optional() })
+      .object({
+        departureCountry: country.optional(),
+        borderCrossing: z.string().optional().meta(known('Место пересечения границы', 'inferred')),
+      })
       .meta(known('Маршрут', 'inferred')),
     documents: z.array(document).meta(known('Договор, спецификации (6.1), инвойсы, накладные', 'consistent')),
-    goods: z.array(goodsLineModel).min(1),
-    totals: z.object({
-      lines: z.number().int(),
-      valueRub: decimal.optional(),
-      netWeight: decimal,
-      grossWeight: decimal,
-    }),
+    goods: z.array(goodsLineModel).min(1).meta(known('Товары', 'consistent')),
+    totals: z
+      .object({
+        lines: z.number().int().meta(known('Товарных строк', 'inferred')),
+        valueRub: decimal.optional().meta(known('Стоимость в рублях, всего', 'inferred')),
+        netWeight: decimal.meta(known('Вес нетто, всего, кг', 'inferred')),
+        grossWeight: decimal.meta(known('Вес брутто, всего, кг', 'inferred')),
+      })
+      .meta(known('Итоги', 'inferred')),
     deposit: z
       .object({
-        required: z.boolean(),
-        vat: decimal.optional(),
-        excise: decimal.optional(),
-        total: decimal.optional(),
-        exemption: z.string().optional(),
+        required: z.boolean().meta(known('Обеспечительный платёж нужен', 'consistent')),
+        vat: decimal.optional().meta(known('НДС', 'consistent')),
+        excise: decimal.optional().meta(known('Акциз', 'consistent')),
+        total: decimal.optional().meta(known('Обеспечительный платёж', 'consistent')),
+        exemption: z.string().optional().meta(known('Основание освобождения', 'inferred')),
       })
       .meta(known('Обеспечительный платёж', 'consistent')),
     signer: z
       .object({
-        kind: z.enum(['head', 'representative']).optional(),
-        surname: z.string().optional(),
-        firstName: z.string().optional(),
-        patronymic: z.string().optional(),
-        position: z.string().optional(),
-        powerOfAttorney: z.string().optional(),
+        kind: z.enum(['head', 'representative']).optional().meta(known('Руководитель или представитель', 'inferred')),
+        surname: z.string().optional().meta(known('Фамилия', 'inferred')),
+        firstName: z.string().optional().meta(known('Имя', 'inferred')),
+        patronymic: z.string().optional().meta(known('Отчество', 'inferred')),
+        position: z.string().optional().meta(known('Должность', 'inferred')),
+        powerOfAttorney: z.string().optional().meta(known('Доверенность', 'inferred')),
       })
       .optional()
       .meta(known('Подписант', 'inferred')),
   })
   .meta({
-    id: 'https://spot-for-excel.example/schemas/dopp-1.0.json',
     title: 'ДОПП, КНД 1160303: модель подготовки (не утверждённый формат)',
   });
 
 export type Dopp = z.infer<typeof doppModel>;
+export type DoppParty = z.infer<typeof party>;
+export type DoppDocument = z.infer<typeof document>;
 export type DoppGoodsLine = z.infer<typeof goodsLineModel>;
