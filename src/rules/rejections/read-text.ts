@@ -89,22 +89,29 @@ interface Stem {
   readonly whole: boolean;
 }
 
-/** A term as alternatives, each a row of stems. */
-type Term = readonly (readonly Stem[])[];
+/** The alternatives of a term, each a row of stems, by the first letter of the first one. */
+type Term = ReadonlyMap<string, readonly (readonly Stem[])[]>;
 
 const knownTerms = new Map<string, Term>();
 
 function termOf(source: string): Term {
   const before = knownTerms.get(source);
   if (before) return before;
-  const term = source.split('|').map((alternative) =>
-    alternative.split(' ').map((stem): Stem => {
-      const whole = stem.endsWith('$');
-      return { text: (whole ? stem.slice(0, -1) : stem).replaceAll('ё', 'е'), whole };
-    }),
-  );
+  const term = new Map<string, (readonly Stem[])[]>();
+  for (const alternative of source.split('|')) {
+    const stems = alternative.split(' ').map(stemOf);
+    const letter = alternative.charAt(0);
+    const others = term.get(letter);
+    if (others) others.push(stems);
+    else term.set(letter, [stems]);
+  }
   knownTerms.set(source, term);
   return term;
+}
+
+function stemOf(stem: string): Stem {
+  const whole = stem.endsWith('$');
+  return { text: (whole ? stem.slice(0, -1) : stem).replaceAll('ё', 'е'), whole };
 }
 
 interface Place {
@@ -115,16 +122,18 @@ interface Place {
 function placesOf(source: string, sentence: readonly Word[]): readonly Place[] {
   const places: Place[] = [];
   const term = termOf(source);
-  for (let at = 0; at < sentence.length; at++) {
-    const found = term.find((stems) =>
-      stems.every(({ text, whole }, offset) => {
-        const plain = sentence[at + offset]?.plain;
-        return plain !== undefined && (whole ? plain === text : plain.startsWith(text));
-      }),
-    );
+  sentence.forEach(({ plain }, at) => {
+    const found = term.get(plain.charAt(0))?.find((stems) => standsAt(stems, sentence, at));
     if (found) places.push({ at, length: found.length });
-  }
+  });
   return places;
+}
+
+function standsAt(stems: readonly Stem[], sentence: readonly Word[], at: number): boolean {
+  return stems.every(({ text, whole }, offset) => {
+    const plain = sentence[at + offset]?.plain;
+    return plain !== undefined && (whole ? plain === text : plain.startsWith(text));
+  });
 }
 
 /** Sentences that say nothing is wrong: «ошибок не обнаружено». */
