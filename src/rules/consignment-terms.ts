@@ -1,6 +1,6 @@
 import { depositDue, filingDeadline, type Deadline, type DepositDue, type FilingDeadline } from '../deadlines';
 import { depositRequirement } from '../deposit';
-import type { Consignment } from '../shipment/model';
+import type { Consignment, GoodsLine } from '../shipment/model';
 import type { LocalizedText, Moment } from '../values';
 import { dateOf, daysBetween, momentOf, timeOf } from '../values';
 import type { RuleContext } from './context';
@@ -26,25 +26,35 @@ export function termsOf(
   context: RuleContext,
   importDate = consignment.values.importDate,
 ): Terms | undefined {
-  const { departureCountry, depositExemption } = consignment.values;
+  const { departureCountry } = consignment.values;
   if (importDate === undefined || departureCountry === undefined) return undefined;
+  if (latest?.consignment === consignment && latest.context === context && latest.importDate === importDate)
+    return latest.terms;
+  const terms = lookUp(consignment, context, importDate);
+  latest = { consignment, context, importDate, terms };
+  return terms;
+}
+
+/** The answer given last: the rules ask for one consignment one after another. */
+let latest:
+  { consignment: Consignment; context: RuleContext; importDate: Moment; terms: Terms | undefined } | undefined;
+
+function lookUp(consignment: Consignment, context: RuleContext, importDate: Moment): Terms | undefined {
+  const { departureCountry = '', depositExemption = '' } = consignment.values;
   let terms = known.get(context);
   if (!terms) known.set(context, (terms = new Map()));
-  const key = `${importDate}|${departureCountry}|${depositExemption ?? ''}`;
+  const key = `${importDate}|${departureCountry}|${depositExemption}`;
   let found = terms.get(key);
   if (!found) {
-    const requirement = depositRequirement(
-      { ...consignment, values: { ...consignment.values, importDate } },
-      context,
-    );
+    const requirement = depositRequirement({ ...consignment, values: { ...consignment.values, importDate } }, context);
     if (!requirement.inScope) return undefined;
     const question = { depositRequired: requirement.required };
-    const latest = timeOf(importDate) === undefined ? momentOf(dateOf(importDate), lastMinute) : importDate;
+    const latestHour = timeOf(importDate) === undefined ? momentOf(dateOf(importDate), lastMinute) : importDate;
     found = {
       depositRequired: requirement.required,
       ...(requirement.because ? { because: requirement.because } : {}),
       filing: filingDeadline(importDate, question, context.regulation),
-      lastFiling: filingDeadline(latest, question, context.regulation),
+      lastFiling: filingDeadline(latestHour, question, context.regulation),
       deposit: depositDue(importDate, context.regulation),
     };
     if (terms.size >= keptTerms) terms.clear();
@@ -85,12 +95,16 @@ export function permitsImport(status: string, { regulation, asOf }: RuleContext)
   );
 }
 
-/** Own import dates of a consignment, each with the first line that has it: rows may disagree. */
-export function importDates(consignment: Consignment): readonly { readonly line: Consignment['lines'][number]; readonly date: Moment }[] {
-  const dates: { line: Consignment['lines'][number]; date: Moment }[] = [];
+/** Calls `found` with every own import date of a consignment, each once with its first line: rows may disagree. */
+export function eachImportDate(consignment: Consignment, found: (line: GoodsLine, date: Moment) => void): void {
+  const first = consignment.values.importDate;
+  let others: Set<Moment> | undefined;
+  let seen = false;
   for (const line of consignment.lines) {
     const date = line.own.importDate;
-    if (date !== undefined && dates.every((other) => other.date !== date)) dates.push({ line, date });
+    if (date === undefined || (date === first && seen) || others?.has(date)) continue;
+    if (date === first) seen = true;
+    else (others ??= new Set()).add(date);
+    found(line, date);
   }
-  return dates;
 }

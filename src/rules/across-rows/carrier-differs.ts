@@ -38,6 +38,12 @@ export const carrierDiffers = defineRule({
     },
   },
   check(consignment, context, report) {
-    reportDiffering(consignment, ['carrierName', 'carrierTaxId', 'carrierCountry'], context, report, (one, other) => sameName(one, other) || sameNumber(one, other));
+    reportDiffering(
+      consignment,
+      ['carrierName', 'carrierTaxId', 'carrierCountry'],
+      context,
+      report,
+      (one, other) => sameName(one, other) || sameNumber(one, other),
+    );
   },
 });

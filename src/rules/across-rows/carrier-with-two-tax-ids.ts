@@ -1,12 +1,10 @@
 import type { GoodsLine } from '../../shipment/model';
 import { defineRule } from '../define-rule';
-import { comparableName, sameNumber } from './comparable-text';
+import { sameNumber } from './comparable-text';
 import { eachLaterConsignment, keysOfLines, placeOf } from './shared-keys';
 
 const carrierOf = ({ values }: GoodsLine): string | undefined =>
-  values.carrierName === undefined || values.carrierTaxId === undefined
-    ? undefined
-    : `${comparableName(values.carrierName)}|${values.carrierCountry ?? ''}`;
+  values.carrierTaxId === undefined ? undefined : values.carrierName;
 
 export const carrierWithTwoTaxIds = defineRule({
   id: 'SPOT-X-028',
@@ -39,7 +37,7 @@ export const carrierWithTwoTaxIds = defineRule({
     right: {
       rows: [
         { shipment: 'SH-1', carrierName: 'ООО «Рустранс»', carrierTaxId: '7805123456' },
-        { shipment: 'SH-2', carrierName: 'Рустранс, ООО', carrierTaxId: '7805123456' },
+        { shipment: 'SH-2', carrierName: 'ООО «Рустранс»', carrierTaxId: '7805123456' },
       ],
     },
   },
@@ -50,7 +48,9 @@ export const carrierWithTwoTaxIds = defineRule({
       eachLaterConsignment(group, carrierOf, ({ line, first }) => {
         const { carrierName: name = '', carrierTaxId: value = '' } = line.values;
         const { carrierTaxId: other = '' } = first.values;
-        if (!sameNumber(value, other)) report({ message: 'differs', line, data: { ...placeOf(first), name, value, other } });
+        const oneState = line.values.carrierCountry === first.values.carrierCountry;
+        if (oneState && !sameNumber(value, other))
+          report({ message: 'differs', line, data: { ...placeOf(first), name, value, other } });
       });
     },
   },

@@ -1,9 +1,7 @@
 import { memo } from '../memo';
 
 /** Forms of companies, which one sheet writes before the name, another after it or not at all. */
-const companyForms = new Set(
-  'ООО ОАО ЗАО ПАО АО ТОО ОСОО ИП ЧУП УП РУП ОДО LLP LLC JSC OJSC CJSC LTD'.split(' '),
-);
+const companyForms = new Set('ООО ОАО ЗАО ПАО АО ТОО ОСОО ИП ЧУП УП РУП ОДО LLP LLC JSC OJSC CJSC LTD'.split(' '));
 
 function withoutMarks(text: string): string {
   return text

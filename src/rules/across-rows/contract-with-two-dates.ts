@@ -1,13 +1,12 @@
 import type { GoodsLine } from '../../shipment/model';
 import { defineRule } from '../define-rule';
 import { shownDate } from '../shown';
-import { comparableNumber } from './comparable-text';
 import { eachLaterConsignment, keysOfLines, placeOf } from './shared-keys';
 
 const contractOf = ({ values }: GoodsLine): string | undefined =>
   values.contractNumber === undefined || values.contractDate === undefined
     ? undefined
-    : `${comparableNumber(values.contractNumber)}|${values.supplierTaxId ?? values.supplierName ?? ''}`;
+    : `${values.contractNumber}|${values.supplierTaxId ?? values.supplierName ?? ''}`;
 
 export const contractWithTwoDates = defineRule({
   id: 'SPOT-X-020',

@@ -34,6 +34,7 @@ export function differingCells(
   if (lines.length < 2) return [];
   let byLine: Map<GoodsLine, DifferingCell[]> | undefined;
   for (const column of columns) {
+    if (consignment.values[column] === undefined) continue;
     let first: GoodsLine | undefined;
     for (const line of lines) {
       const value = line.own[column];

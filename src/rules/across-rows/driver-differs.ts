@@ -38,6 +38,12 @@ export const driverDiffers = defineRule({
     },
   },
   check(consignment, context, report) {
-    reportDiffering(consignment, ['driverName', 'driverPhone'], context, report, (one, other) => sameName(one, other) || sameNumber(one, other));
+    reportDiffering(
+      consignment,
+      ['driverName', 'driverPhone'],
+      context,
+      report,
+      (one, other) => sameName(one, other) || sameNumber(one, other),
+    );
   },
 });

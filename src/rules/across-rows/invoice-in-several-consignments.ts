@@ -5,7 +5,7 @@ import { eachLaterConsignment, keysOfLines, placeOf } from './shared-keys';
 const invoiceOf = ({ values }: GoodsLine): string | undefined =>
   values.invoiceNumber === undefined
     ? undefined
-    : `${values.invoiceNumber}|${values.supplierTaxId ?? values.supplierName ?? ''}|${values.invoiceDate ?? ''}`;
+    : `${values.invoiceNumber}|${values.supplierTaxId ?? values.supplierName ?? ''}|${values.invoiceDate?.slice(0, 4) ?? ''}`;
 
 export const invoiceInSeveralConsignments = defineRule({
   id: 'SPOT-X-013',

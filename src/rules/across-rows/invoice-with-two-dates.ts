@@ -1,13 +1,6 @@
-import type { GoodsLine } from '../../shipment/model';
-import { yearOf } from '../../values';
+import type { CalendarDate } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDate } from '../shown';
-import { placeOf } from './shared-keys';
-
-const invoiceOf = ({ own, values }: GoodsLine): string | undefined =>
-  own.invoiceDate === undefined || values.invoiceNumber === undefined
-    ? undefined
-    : `${values.invoiceNumber}|${values.supplierTaxId ?? values.supplierName ?? ''}|${yearOf(own.invoiceDate)}`;
 
 export const invoiceWithTwoDates = defineRule({
   id: 'SPOT-X-021',
@@ -15,21 +8,21 @@ export const invoiceWithTwoDates = defineRule({
   title: { ru: 'Один инвойс с двумя датами', en: 'One invoice with two dates' },
   goal: 'matching-papers',
   kind: 'static',
-  scope: 'sheet',
+  scope: 'consignment',
   severity: 'warning',
   ground: { fact: 'dopp.invoice-mismatch-refused' },
   reads: ['shipment', 'invoiceNumber', 'invoiceDate', 'supplierTaxId', 'supplierName'],
   marks: ['invoiceDate'],
   messages: {
     differs: {
-      ru: 'Инвойс {invoice} здесь от {value}, а в строке {row} (перевозка {shipment}) от {other}. Сверьте дату с инвойсом и введите её одинаково.',
-      en: 'Invoice {invoice} is dated {value} here and {other} in row {row} (shipment {shipment}). Compare the date with the invoice and type it the same.',
+      ru: 'Инвойс {invoice} здесь от {value}, а в строке {row} той же перевозки от {other}. Сверьте дату с инвойсом и введите её одинаково.',
+      en: 'Invoice {invoice} is dated {value} here and {other} in row {row} of the same shipment. Compare the date with the invoice and type it the same.',
     },
   },
   explanation: {
     why: {
-      ru: 'Расхождение с инвойсом названо среди причин отказа в приёме ДОПП. Две даты одного года при одном номере и поставщике — опечатка. Одинаковые номера разных лет расхождением не считаются: нумерацию часто начинают с января заново.',
-      en: 'A difference from the invoice is named among the reasons of refusing a DOPP. Two dates of one year with one number and supplier are a slip. Equal numbers of different years are no difference: numbering often starts anew in January.',
+      ru: 'Расхождение с инвойсом названо среди причин отказа в приёме ДОПП. Две даты при одном номере и поставщике в одной перевозке — опечатка: либо в дате, либо в номере.',
+      en: 'A difference from the invoice is named among the reasons of refusing a DOPP. Two dates with one number and supplier within a shipment are a slip, either in the date or in the number.',
     },
     wrong: {
       rows: [
@@ -44,21 +37,21 @@ export const invoiceWithTwoDates = defineRule({
       ],
     },
   },
-  groupBy: {
-    of: 'line',
-    key: invoiceOf,
-    check({ members: [first, ...later] }, _context, report) {
-      for (const line of later) {
-        const { invoiceNumber: invoice = '', invoiceDate: value } = line.values;
-        const other = first?.values.invoiceDate;
-        if (!first || value === undefined || other === undefined) continue; // narrows
-        if (value !== other)
-          report({
-            message: 'differs',
-            line,
-            data: { ...placeOf(first), invoice, value: shownDate(value), other: shownDate(other) },
-          });
-      }
-    },
+  check({ lines, values }, _context, report) {
+    if (lines.every(({ own }) => own.invoiceDate === undefined || own.invoiceDate === values.invoiceDate)) return;
+    const firsts = new Map<string, { readonly row: number; readonly date: CalendarDate }>();
+    for (const line of lines) {
+      const { invoiceNumber: invoice, invoiceDate: date, supplierTaxId, supplierName } = line.values;
+      if (line.own.invoiceDate === undefined || date === undefined || invoice === undefined) continue;
+      const key = `${invoice}|${supplierTaxId ?? supplierName ?? ''}`;
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, { row: line.row, date });
+      else if (first.date !== date)
+        report({
+          message: 'differs',
+          line,
+          data: { invoice, value: shownDate(date), other: shownDate(first.date), row: first.row },
+        });
+    }
   },
 });

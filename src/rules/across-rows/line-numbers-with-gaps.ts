@@ -36,7 +36,9 @@ export const lineNumbersWithGaps = defineRule({
     },
   },
   check({ lines }, _context, report) {
-    if (lines.every((line, index) => index === 0 || follows(lines[index - 1]?.values.lineNumber, line.values.lineNumber)))
+    if (
+      lines.every((line, index) => index === 0 || follows(lines[index - 1]?.values.lineNumber, line.values.lineNumber))
+    )
       return;
     const numbered = lines
       .flatMap((line) => (line.values.lineNumber === undefined ? [] : [{ line, number: line.values.lineNumber }]))

@@ -18,7 +18,10 @@ const columns = [
 export const statusCellsDiffer = defineRule({
   id: 'SPOT-X-008',
   name: 'status-cells-differ',
-  title: { ru: 'Разные сведения о платеже или ДОПП в одной перевозке', en: 'Payment or DOPP data differ within a shipment' },
+  title: {
+    ru: 'Разные сведения о платеже или ДОПП в одной перевозке',
+    en: 'Payment or DOPP data differ within a shipment',
+  },
   goal: 'on-time',
   kind: 'static',
   scope: 'consignment',
@@ -44,10 +47,7 @@ export const statusCellsDiffer = defineRule({
       ],
     },
     right: {
-      rows: [
-        { shipment: 'SH-1', doppNumber: 'D-100', doppStatus: 'Обеспечен' },
-        { shipment: 'SH-1' },
-      ],
+      rows: [{ shipment: 'SH-1', doppNumber: 'D-100', doppStatus: 'Обеспечен' }, { shipment: 'SH-1' }],
     },
   },
   check(consignment, context, report) {

@@ -1,12 +1,10 @@
 import type { GoodsLine } from '../../shipment/model';
 import { defineRule } from '../define-rule';
-import { comparableName, sameNumber } from './comparable-text';
+import { sameNumber } from './comparable-text';
 import { eachLaterConsignment, keysOfLines, placeOf } from './shared-keys';
 
 const supplierOf = ({ values }: GoodsLine): string | undefined =>
-  values.supplierName === undefined || values.supplierTaxId === undefined
-    ? undefined
-    : `${comparableName(values.supplierName)}|${values.supplierCountry ?? ''}`;
+  values.supplierTaxId === undefined ? undefined : values.supplierName;
 
 export const supplierNameWithTwoTaxIds = defineRule({
   id: 'SPOT-X-018',
@@ -39,7 +37,7 @@ export const supplierNameWithTwoTaxIds = defineRule({
     right: {
       rows: [
         { shipment: 'SH-1', supplierName: 'ЗАО «Холодтехника»', supplierTaxId: '191234563' },
-        { shipment: 'SH-2', supplierName: 'Холодтехника, ЗАО', supplierTaxId: '191234563' },
+        { shipment: 'SH-2', supplierName: 'ЗАО «Холодтехника»', supplierTaxId: '191234563' },
       ],
     },
   },
@@ -50,7 +48,9 @@ export const supplierNameWithTwoTaxIds = defineRule({
       eachLaterConsignment(group, supplierOf, ({ line, first }) => {
         const { supplierName: name = '', supplierTaxId: value = '' } = line.values;
         const { supplierTaxId: other = '' } = first.values;
-        if (!sameNumber(value, other)) report({ message: 'differs', line, data: { ...placeOf(first), name, value, other } });
+        const oneState = line.values.supplierCountry === first.values.supplierCountry;
+        if (oneState && !sameNumber(value, other))
+          report({ message: 'differs', line, data: { ...placeOf(first), name, value, other } });
       });
     },
   },

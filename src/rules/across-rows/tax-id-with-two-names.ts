@@ -1,12 +1,10 @@
 import type { GoodsLine } from '../../shipment/model';
 import { defineRule } from '../define-rule';
-import { comparableNumber, sameName } from './comparable-text';
+import { sameName } from './comparable-text';
 import { eachLaterConsignment, keysOfLines, placeOf } from './shared-keys';
 
 const supplierOf = ({ values }: GoodsLine): string | undefined =>
-  values.supplierName === undefined || values.supplierTaxId === undefined
-    ? undefined
-    : comparableNumber(values.supplierTaxId);
+  values.supplierName === undefined ? undefined : values.supplierTaxId;
 
 export const taxIdWithTwoNames = defineRule({
   id: 'SPOT-X-019',
@@ -50,7 +48,8 @@ export const taxIdWithTwoNames = defineRule({
       eachLaterConsignment(group, supplierOf, ({ line, first }) => {
         const { supplierName: value = '', supplierTaxId: id = '' } = line.values;
         const { supplierName: other = '' } = first.values;
-        if (!sameName(value, other)) report({ message: 'differs', line, data: { ...placeOf(first), id, value, other } });
+        if (!sameName(value, other))
+          report({ message: 'differs', line, data: { ...placeOf(first), id, value, other } });
       });
     },
   },

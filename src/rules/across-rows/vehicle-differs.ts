@@ -38,6 +38,12 @@ export const vehicleDiffers = defineRule({
     },
   },
   check(consignment, context, report) {
-    reportDiffering(consignment, ['truckPlate', 'trailerPlate', 'vehicleCountry'], context, report, (one, other) => comparablePlate(one) === comparablePlate(other));
+    reportDiffering(
+      consignment,
+      ['truckPlate', 'trailerPlate', 'vehicleCountry'],
+      context,
+      report,
+      (one, other) => comparablePlate(one) === comparablePlate(other),
+    );
   },
 });

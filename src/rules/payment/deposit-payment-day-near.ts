@@ -44,9 +44,7 @@ export const depositPaymentDayNear = defineRule({
       rows: [{ shipment: 'SH-1', departureCountry: 'KZ', importDate: '26.11.2026' }],
     },
     right: {
-      rows: [
-        { shipment: 'SH-1', departureCountry: 'KZ', importDate: '26.11.2026', paymentDate: '20.11.2026' },
-      ],
+      rows: [{ shipment: 'SH-1', departureCountry: 'KZ', importDate: '26.11.2026', paymentDate: '20.11.2026' }],
     },
   },
   check(consignment, context, report) {

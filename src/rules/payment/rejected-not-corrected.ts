@@ -28,6 +28,7 @@ export const rejectedNotCorrected = defineRule({
   },
   check({ values: { doppStatus, crossedAt } }, _context, report) {
     if (doppStatus === undefined) return; // narrows
-    if (crossedAt === undefined && refused.test(doppStatus)) report({ message: 'refused', data: { status: doppStatus } });
+    if (crossedAt === undefined && refused.test(doppStatus))
+      report({ message: 'refused', data: { status: doppStatus } });
   },
 });

@@ -36,6 +36,9 @@ export const acceptanceBeforeCrossing = defineRule({
     const { acceptanceDate, crossedAt } = values;
     if (acceptanceDate === undefined || crossedAt === undefined) return; // narrows
     if (isAfter(crossedAt, acceptanceDate))
-      report({ message: 'order', data: { acceptanceDate: shownDate(acceptanceDate), crossedAt: shownDate(crossedAt) } });
+      report({
+        message: 'order',
+        data: { acceptanceDate: shownDate(acceptanceDate), crossedAt: shownDate(crossedAt) },
+      });
   },
 });

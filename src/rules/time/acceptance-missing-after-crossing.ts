@@ -8,7 +8,10 @@ const monthText = (moment: string): string => moment.slice(0, 7);
 export const acceptanceMissingAfterCrossing = defineRule({
   id: 'SPOT-T-016',
   name: 'acceptance-missing-after-crossing',
-  title: { ru: 'Товар ввезён в прошлом месяце, но не принят на учёт', en: 'Goods imported last month are not accepted' },
+  title: {
+    ru: 'Товар ввезён в прошлом месяце, но не принят на учёт',
+    en: 'Goods imported last month are not accepted',
+  },
   goal: 'on-time',
   kind: 'dynamic',
   scope: 'consignment',
@@ -37,7 +40,12 @@ export const acceptanceMissingAfterCrossing = defineRule({
   check({ lines, values: { crossedAt } }, { asOf, regulation, sheet }, report) {
     if (crossedAt === undefined || monthText(asOf) <= monthText(crossedAt)) return;
     if (!sheet.hasColumn('acceptanceDate')) return;
-    if (lines.some(({ own, issues }) => own.acceptanceDate !== undefined || issues.some(({ column }) => column === 'acceptanceDate')))
+    if (
+      lines.some(
+        ({ own, issues }) =>
+          own.acceptanceDate !== undefined || issues.some(({ column }) => column === 'acceptanceDate'),
+      )
+    )
       return;
     const due = declarationDue(crossedAt, regulation);
     if (due.ok) report({ message: 'missing', data: { crossed: shownDate(crossedAt), due: shownDate(due.date) } });

@@ -32,6 +32,9 @@ export const contractAfterInvoice = defineRule({
     if (contractDate === undefined || invoiceDate === undefined) return; // narrows
     if (values.importDate !== undefined && isAfter(contractDate, values.importDate)) return;
     if (isAfter(contractDate, invoiceDate))
-      report({ message: 'order', data: { contractDate: shownDate(contractDate), invoiceDate: shownDate(invoiceDate) } });
+      report({
+        message: 'order',
+        data: { contractDate: shownDate(contractDate), invoiceDate: shownDate(invoiceDate) },
+      });
   },
 });

@@ -3,6 +3,7 @@ import { columnTitle } from '../../shipment';
 import type { Moment } from '../../values';
 import { yearOf } from '../../values';
 import { defineRule } from '../define-rule';
+import { memo } from '../memo';
 import { shownDate } from '../shown';
 
 /** How far dates of a shipment plausibly lie from the day of the check, in years: our own measure. */
@@ -23,6 +24,16 @@ const columns = [
   'crossedAt',
   'acceptanceDate',
 ] as const satisfies readonly ColumnId[];
+
+/** The first plausible years and the first one too far ahead, as texts that dates compare with. */
+const boundsOf = memo((asOf: string) => {
+  const year = yearOf(asOf as Moment);
+  return {
+    contractFrom: String(year - contractYearsBack),
+    from: String(year - yearsBack),
+    until: String(year + yearsAhead + 1),
+  };
+});
 
 export const dateImplausible = defineRule({
   id: 'SPOT-T-013',
@@ -55,16 +66,15 @@ export const dateImplausible = defineRule({
     right: { rows: [{ shipment: 'SH-1', contractDate: '02.03.2026', importDate: '27.11.2026' }] },
   },
   check({ own }, { asOf }, report) {
-    const year = yearOf(asOf);
-    const judge = (column: ColumnId, date: Moment, back: number): void => {
-      const distance = yearOf(date) - year;
-      if (distance > yearsAhead || distance < -back)
-        report({ message: 'far', column, data: { title: columnTitle(column), date: shownDate(date) } });
-    };
-    if (own.contractDate !== undefined) judge('contractDate', own.contractDate, contractYearsBack);
+    const { contractFrom, from, until } = boundsOf(asOf);
+    const far = (column: ColumnId, date: Moment): void =>
+      report({ message: 'far', column, data: { title: columnTitle(column), date: shownDate(date) } });
+    const { contractDate } = own;
+    if (contractDate !== undefined && (contractDate < contractFrom || contractDate >= until))
+      far('contractDate', contractDate);
     for (const column of columns) {
       const date = own[column];
-      if (date !== undefined) judge(column, date, yearsBack);
+      if (date !== undefined && (date < from || date >= until)) far(column, date);
     }
   },
 });

@@ -1,6 +1,6 @@
 import { isPast } from '../../deadlines';
 import { dateOf } from '../../values';
-import { importDates, isFiled, termsOf } from '../consignment-terms';
+import { eachImportDate, isFiled, termsOf } from '../consignment-terms';
 import { defineRule } from '../define-rule';
 import { shownDate } from '../shown';
 
@@ -32,8 +32,8 @@ export const filingDeadlinePassed = defineRule({
   },
   check(consignment, context, report) {
     if (isFiled(consignment)) return;
-    for (const { line, date } of importDates(consignment)) {
-      if (dateOf(date) < dateOf(context.asOf)) continue;
+    eachImportDate(consignment, (line, date) => {
+      if (dateOf(date) < dateOf(context.asOf)) return;
       const filing = termsOf(consignment, context, date)?.lastFiling;
       if (filing?.ok && isPast(filing.moment, context.asOf))
         report({
@@ -41,6 +41,6 @@ export const filingDeadlinePassed = defineRule({
           line,
           data: { import: shownDate(date), deadline: shownDate(filing.moment) },
         });
-    }
+    });
   },
 });

@@ -1,5 +1,5 @@
 import { isPast, minutesLeft } from '../../deadlines';
-import { importDates, isFiled, termsOf } from '../consignment-terms';
+import { eachImportDate, isFiled, termsOf } from '../consignment-terms';
 import { defineRule } from '../define-rule';
 import { shownDate } from '../shown';
 
@@ -37,16 +37,16 @@ export const filingDeadlineWithin24Hours = defineRule({
   },
   check(consignment, context, report) {
     if (isFiled(consignment)) return;
-    for (const { line, date } of importDates(consignment)) {
+    eachImportDate(consignment, (line, date) => {
       const terms = termsOf(consignment, context, date);
-      if (!terms?.filing.ok || !terms.lastFiling.ok) continue; // narrows
-      if (isPast(terms.lastFiling.moment, context.asOf)) continue;
-      if (minutesLeft(terms.filing.moment, context.asOf) > minutesOfDay) continue;
+      if (!terms?.filing.ok || !terms.lastFiling.ok) return; // narrows
+      if (isPast(terms.lastFiling.moment, context.asOf)) return;
+      if (minutesLeft(terms.filing.moment, context.asOf) > minutesOfDay) return;
       report({
         message: terms.depositRequired ? 'withDeposit' : 'withoutDeposit',
         line,
         data: { import: shownDate(date), deadline: shownDate(terms.filing.moment) },
       });
-    }
+    });
   },
 });

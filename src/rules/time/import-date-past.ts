@@ -1,5 +1,5 @@
 import { dateOf } from '../../values';
-import { importDates, isFiled } from '../consignment-terms';
+import { eachImportDate, isFiled } from '../consignment-terms';
 import { defineRule } from '../define-rule';
 import { shownDate } from '../shown';
 
@@ -36,7 +36,8 @@ export const importDatePast = defineRule({
   check(consignment, { asOf }, report) {
     if (isFiled(consignment)) return;
     if (consignment.lines.some(({ own }) => own.acceptanceDate !== undefined)) return;
-    for (const { line, date } of importDates(consignment))
+    eachImportDate(consignment, (line, date) => {
       if (dateOf(date) < dateOf(asOf)) report({ message: 'past', line, data: { import: shownDate(date) } });
+    });
   },
 });

@@ -9,7 +9,10 @@ const daysAhead = 2;
 export const importHourMissing = defineRule({
   id: 'SPOT-T-019',
   name: 'import-hour-missing',
-  title: { ru: 'Не указан час ввоза, а срок считается в часах', en: 'Hour of import missing while the term is in hours' },
+  title: {
+    ru: 'Не указан час ввоза, а срок считается в часах',
+    en: 'Hour of import missing while the term is in hours',
+  },
   goal: 'on-time',
   kind: 'dynamic',
   scope: 'consignment',
@@ -36,7 +39,12 @@ export const importHourMissing = defineRule({
     },
     right: {
       rows: [
-        { shipment: 'SH-1', departureCountry: 'KZ', importDate: '24.11.2026 14:30', depositExemption: 'tax-monitoring' },
+        {
+          shipment: 'SH-1',
+          departureCountry: 'KZ',
+          importDate: '24.11.2026 14:30',
+          depositExemption: 'tax-monitoring',
+        },
       ],
     },
   },

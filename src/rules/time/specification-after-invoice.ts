@@ -31,6 +31,9 @@ export const specificationAfterInvoice = defineRule({
     const { specificationDate, invoiceDate } = values;
     if (specificationDate === undefined || invoiceDate === undefined) return; // narrows
     if (isAfter(specificationDate, invoiceDate))
-      report({ message: 'order', data: { specificationDate: shownDate(specificationDate), invoiceDate: shownDate(invoiceDate) } });
+      report({
+        message: 'order',
+        data: { specificationDate: shownDate(specificationDate), invoiceDate: shownDate(invoiceDate) },
+      });
   },
 });

@@ -32,6 +32,9 @@ export const specificationBeforeContract = defineRule({
     if (contractDate === undefined || specificationDate === undefined) return; // narrows
     if (values.invoiceDate !== undefined && isAfter(contractDate, values.invoiceDate)) return;
     if (isAfter(contractDate, specificationDate))
-      report({ message: 'order', data: { contractDate: shownDate(contractDate), specificationDate: shownDate(specificationDate) } });
+      report({
+        message: 'order',
+        data: { contractDate: shownDate(contractDate), specificationDate: shownDate(specificationDate) },
+      });
   },
 });

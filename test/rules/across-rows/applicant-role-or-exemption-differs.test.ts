@@ -1,7 +1,10 @@
 import { applicantRoleOrExemptionDiffers } from '../../../src/rules/across-rows/applicant-role-or-exemption-differs';
 import { testRule } from '../../support/rule-cases';
 
-const fix = [{ column: 'applicantRole', value: 'импортёр' }, { column: 'depositExemption', value: 'tax-monitoring' }] as const;
+const fix = [
+  { column: 'applicantRole', value: 'импортёр' },
+  { column: 'depositExemption', value: 'tax-monitoring' },
+] as const;
 
 testRule(applicantRoleOrExemptionDiffers, {
   ok: [

@@ -1,7 +1,11 @@
 import { carrierDiffers } from '../../../src/rules/across-rows/carrier-differs';
 import { testRule } from '../../support/rule-cases';
 
-const fix = [{ column: 'carrierName', value: 'ООО «Рустранс»' }, { column: 'carrierTaxId', value: '7805123456' }, { column: 'carrierCountry', value: 'RU' }] as const;
+const fix = [
+  { column: 'carrierName', value: 'ООО «Рустранс»' },
+  { column: 'carrierTaxId', value: '7805123456' },
+  { column: 'carrierCountry', value: 'RU' },
+] as const;
 
 testRule(carrierDiffers, {
   ok: [

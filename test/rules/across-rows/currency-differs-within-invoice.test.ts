@@ -7,10 +7,13 @@ testRule(currencyDiffersWithinInvoice, {
   ok: [
     { name: 'one currency, by letters and by digits', rows: [line, { ...line, currency: '417' }] },
     { name: 'two invoices in two currencies', rows: [line, { ...line, invoiceNumber: 'BT-311', currency: 'RUB' }] },
-    { name: 'two currencies without an invoice number', rows: [
-      { ...line, invoiceNumber: null },
-      { ...line, invoiceNumber: null, currency: 'RUB' },
-    ] },
+    {
+      name: 'two currencies without an invoice number',
+      rows: [
+        { ...line, invoiceNumber: null },
+        { ...line, invoiceNumber: null, currency: 'RUB' },
+      ],
+    },
     { name: 'a row whose currency is missing', rows: [line, { ...line, currency: null }] },
   ],
   bad: [

@@ -1,7 +1,10 @@
 import { driverDiffers } from '../../../src/rules/across-rows/driver-differs';
 import { testRule } from '../../support/rule-cases';
 
-const fix = [{ column: 'driverName', value: 'Ахметов Д. К.' }, { column: 'driverPhone', value: '+7 701 555 01 02' }] as const;
+const fix = [
+  { column: 'driverName', value: 'Ахметов Д. К.' },
+  { column: 'driverPhone', value: '+7 701 555 01 02' },
+] as const;
 
 testRule(driverDiffers, {
   ok: [

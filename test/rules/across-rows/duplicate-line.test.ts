@@ -9,7 +9,13 @@ testRule(duplicateLine, {
     { name: 'the same goods on another truck', rows: [tomatoes, { ...tomatoes, shipment: 'SH-2' }] },
     { name: 'the same goods by another invoice', rows: [tomatoes, { ...tomatoes, invoiceNumber: 'KZ-2' }] },
     { name: 'the same goods in another quantity', rows: [tomatoes, { ...tomatoes, quantity: 900 }] },
-    { name: 'rows without a code', rows: [{ ...tomatoes, hsCode: null }, { ...tomatoes, hsCode: null }] },
+    {
+      name: 'rows without a code',
+      rows: [
+        { ...tomatoes, hsCode: null },
+        { ...tomatoes, hsCode: null },
+      ],
+    },
   ],
   bad: [
     {

@@ -1,7 +1,10 @@
 import { importerDiffers } from '../../../src/rules/across-rows/importer-differs';
 import { testRule } from '../../support/rule-cases';
 
-const fix = [{ column: 'importerInn', value: '7701000121' }, { column: 'importerKpp', value: '770101001' }] as const;
+const fix = [
+  { column: 'importerInn', value: '7701000121' },
+  { column: 'importerKpp', value: '770101001' },
+] as const;
 
 testRule(importerDiffers, {
   ok: [

@@ -20,10 +20,10 @@ testRule(invoiceInSeveralConsignments, {
       ],
     },
     {
-      name: 'the same number of another day',
+      name: 'the same number of another year',
       rows: [
         { shipment: 'SH-1', ...row },
-        { shipment: 'SH-2', ...row, invoiceDate: '21.10.2026' },
+        { shipment: 'SH-2', ...row, invoiceDate: '21.11.2025' },
       ],
     },
     {

@@ -1,7 +1,10 @@
 import { routeDiffers } from '../../../src/rules/across-rows/route-differs';
 import { testRule } from '../../support/rule-cases';
 
-const fix = [{ column: 'departureCountry', value: 'KZ' }, { column: 'borderCrossing', value: 'Маштаково' }] as const;
+const fix = [
+  { column: 'departureCountry', value: 'KZ' },
+  { column: 'borderCrossing', value: 'Маштаково' },
+] as const;
 
 testRule(routeDiffers, {
   ok: [

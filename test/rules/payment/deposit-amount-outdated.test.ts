@@ -15,9 +15,11 @@ testRule(depositAmountOutdated, {
   ok: [
     { name: 'the exact deposit', rows: [{ ...row, depositAmount: 220000 }] },
     { name: 'a lesser deposit beyond doubt, which is another matter', rows: [{ ...row, depositAmount: 200000 }] },
-    { name: 'the deposit at the rate of the sheet', rows: [
-      { ...row, amount: 1000, currency: 'BYN', depositAmount: 6138 },
-    ], rates },
+    {
+      name: 'the deposit at the rate of the sheet',
+      rows: [{ ...row, amount: 1000, currency: 'BYN', depositAmount: 6138 }],
+      rates,
+    },
     { name: 'a currency without a rate', rows: [{ ...row, currency: 'BYN', depositAmount: 5 }] },
   ],
   bad: [
@@ -38,9 +40,7 @@ testRule(depositAmountOutdated, {
       name: 'a deposit computed at an earlier rate',
       rows: [{ ...row, amount: 1000, currency: 'BYN', depositAmount: 6000 }],
       rates,
-      findings: [
-        { row: 1, column: 'depositAmount', message: 'less', fix: [{ column: 'depositAmount', value: 6138 }] },
-      ],
+      findings: [{ row: 1, column: 'depositAmount', message: 'less', fix: [{ column: 'depositAmount', value: 6138 }] }],
     },
   ],
 });

@@ -23,9 +23,10 @@ testRule(depositLessThanDue, {
       rows: [{ ...row, currency: 'BYN', depositAmount: 5 }],
       rates: [['2026-11-23', 'BYN', 1, 27.9]],
     },
-    { name: 'goods with excise, whose place in the base is inferred', rows: [
-      { ...row, exciseAmount: 100000, depositAmount: 5 },
-    ] },
+    {
+      name: 'goods with excise, whose place in the base is inferred',
+      rows: [{ ...row, exciseAmount: 100000, depositAmount: 5 }],
+    },
   ],
   bad: [
     {

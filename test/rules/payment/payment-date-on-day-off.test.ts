@@ -13,7 +13,10 @@ testRule(paymentDateOnDayOff, {
   bad: [
     {
       name: 'a Saturday and a public holiday',
-      rows: [{ ...row, paymentDate: '21.11.2026' }, { ...row, shipment: 'SH-2', paymentDate: '04.11.2026' }],
+      rows: [
+        { ...row, paymentDate: '21.11.2026' },
+        { ...row, shipment: 'SH-2', paymentDate: '04.11.2026' },
+      ],
       findings: [
         { row: 1, column: 'paymentDate', message: 'dayOff', data: { date: { ru: '21.11.2026', en: '2026-11-21' } } },
         { row: 2, column: 'paymentDate', message: 'dayOff' },

@@ -7,9 +7,10 @@ const row = { shipment: 'SH-1', goodsName: 'Томаты', paymentDate: '24.11.2
 testRule(paymentDateWithoutOrder, {
   ok: [
     { name: 'number and date', rows: [{ ...row, paymentOrder: '418' }] },
-    { name: 'a number that is an error value, which is another matter', rows: [
-      { ...row, paymentOrder: new CellError('#N/A') },
-    ] },
+    {
+      name: 'a number that is an error value, which is another matter',
+      rows: [{ ...row, paymentOrder: new CellError('#N/A') }],
+    },
     { name: 'a sheet without a column for the number', rows: [row], withoutColumns: ['paymentOrder'] },
   ],
   bad: [

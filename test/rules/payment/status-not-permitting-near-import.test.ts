@@ -10,9 +10,10 @@ testRule(statusNotPermittingNearImport, {
     { name: 'an import of yesterday', rows: [{ ...row, importDate: '22.11.2026' }] },
     { name: 'a truck that has crossed', rows: [{ ...row, crossedAt: '23.11.2026' }] },
     { name: 'no status', rows: [{ ...row, doppStatus: null }] },
-    { name: 'no deposit due, where the permitting status is not known', rows: [
-      { ...row, depositExemption: 'tax-monitoring' },
-    ] },
+    {
+      name: 'no deposit due, where the permitting status is not known',
+      rows: [{ ...row, depositExemption: 'tax-monitoring' }],
+    },
     { name: 'a refusal, which is another matter', rows: [{ ...row, doppStatus: 'Отказ' }] },
     {
       name: 'a status the company has added',

@@ -8,9 +8,10 @@ testRule(statusWithoutDoppNumber, {
   ok: [
     { name: 'status and number', rows: [{ ...row, doppNumber: 'D-100' }] },
     { name: 'a shipment not filed', rows: [{ ...row, doppStatus: null }] },
-    { name: 'a number that is an error value, which is another matter', rows: [
-      { ...row, doppNumber: new CellError('#N/A') },
-    ] },
+    {
+      name: 'a number that is an error value, which is another matter',
+      rows: [{ ...row, doppNumber: new CellError('#N/A') }],
+    },
     { name: 'a sheet without a column for the number', rows: [row], withoutColumns: ['doppNumber'] },
   ],
   bad: [

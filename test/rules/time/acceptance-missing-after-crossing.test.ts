@@ -19,7 +19,10 @@ testRule(acceptanceMissingAfterCrossing, {
   bad: [
     {
       name: 'a crossing of last month, with the next working day after the 20th where that is a day off',
-      rows: [{ ...row, crossedAt: '29.05.2026' }, { shipment: 'SH-1', goodsName: 'Огурцы' }],
+      rows: [
+        { ...row, crossedAt: '29.05.2026' },
+        { shipment: 'SH-1', goodsName: 'Огурцы' },
+      ],
       findings: [
         {
           row: 1,

@@ -21,7 +21,10 @@ testRule(contractAfterDopp, {
           row: 1,
           column: 'contractDate',
           message: 'order',
-          data: { contractDate: { ru: '25.11.2026', en: '2026-11-25' }, doppDate: { ru: '24.11.2026', en: '2026-11-24' } },
+          data: {
+            contractDate: { ru: '25.11.2026', en: '2026-11-25' },
+            doppDate: { ru: '24.11.2026', en: '2026-11-24' },
+          },
         },
       ],
     },

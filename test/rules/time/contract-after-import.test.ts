@@ -24,7 +24,10 @@ testRule(contractAfterImport, {
           row: 1,
           column: 'contractDate',
           message: 'order',
-          data: { contractDate: { ru: '10.12.2026', en: '2026-12-10' }, importDate: { ru: '30.11.2026', en: '2026-11-30' } },
+          data: {
+            contractDate: { ru: '10.12.2026', en: '2026-12-10' },
+            importDate: { ru: '30.11.2026', en: '2026-11-30' },
+          },
         },
       ],
     },

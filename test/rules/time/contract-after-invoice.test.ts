@@ -21,7 +21,10 @@ testRule(contractAfterInvoice, {
           row: 1,
           column: 'contractDate',
           message: 'order',
-          data: { contractDate: { ru: '22.11.2026', en: '2026-11-22' }, invoiceDate: { ru: '21.11.2026', en: '2026-11-21' } },
+          data: {
+            contractDate: { ru: '22.11.2026', en: '2026-11-22' },
+            invoiceDate: { ru: '21.11.2026', en: '2026-11-21' },
+          },
         },
       ],
     },

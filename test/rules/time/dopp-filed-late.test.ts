@@ -22,7 +22,10 @@ testRule(doppFiledLate, {
           row: 1,
           column: 'doppDate',
           message: 'late',
-          data: { filed: { ru: '26.11.2026 09:00', en: '2026-11-26 09:00' }, deadline: { ru: '25.11.2026', en: '2026-11-25' } },
+          data: {
+            filed: { ru: '26.11.2026 09:00', en: '2026-11-26 09:00' },
+            deadline: { ru: '25.11.2026', en: '2026-11-25' },
+          },
         },
       ],
     },

@@ -6,7 +6,10 @@ const row = { shipment: 'SH-1', departureCountry: 'KG', importDate: '26.11.2026'
 testRule(filingStricterReading, {
   ok: [
     { name: 'a day to spare', rows: [{ ...row, importDate: '27.11.2026' }] },
-    { name: 'the last day by the plain reading, which is another matter', rows: [{ ...row, importDate: '25.11.2026' }] },
+    {
+      name: 'the last day by the plain reading, which is another matter',
+      rows: [{ ...row, importDate: '25.11.2026' }],
+    },
     { name: 'a shipment without a deposit', rows: [{ ...row, depositExemption: 'tax-monitoring' }] },
     { name: 'a DOPP filed three days before', rows: [{ ...row, doppDate: '23.11.2026' }] },
     { name: 'a DOPP filed late by any reading', rows: [{ ...row, doppDate: '25.11.2026' }], asOf: '2026-11-25' },

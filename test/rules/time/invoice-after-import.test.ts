@@ -24,7 +24,10 @@ testRule(invoiceAfterImport, {
           row: 1,
           column: 'invoiceDate',
           message: 'order',
-          data: { invoiceDate: { ru: '28.11.2026', en: '2026-11-28' }, importDate: { ru: '27.11.2026', en: '2026-11-27' } },
+          data: {
+            invoiceDate: { ru: '28.11.2026', en: '2026-11-28' },
+            importDate: { ru: '27.11.2026', en: '2026-11-27' },
+          },
         },
       ],
     },

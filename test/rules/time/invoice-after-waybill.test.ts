@@ -21,7 +21,10 @@ testRule(invoiceAfterWaybill, {
           row: 1,
           column: 'invoiceDate',
           message: 'order',
-          data: { invoiceDate: { ru: '24.11.2026', en: '2026-11-24' }, waybillDate: { ru: '23.11.2026', en: '2026-11-23' } },
+          data: {
+            invoiceDate: { ru: '24.11.2026', en: '2026-11-24' },
+            waybillDate: { ru: '23.11.2026', en: '2026-11-23' },
+          },
         },
       ],
     },

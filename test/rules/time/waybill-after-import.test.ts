@@ -24,7 +24,10 @@ testRule(waybillAfterImport, {
           row: 1,
           column: 'waybillDate',
           message: 'order',
-          data: { waybillDate: { ru: '28.11.2026', en: '2026-11-28' }, importDate: { ru: '27.11.2026', en: '2026-11-27' } },
+          data: {
+            waybillDate: { ru: '28.11.2026', en: '2026-11-28' },
+            importDate: { ru: '27.11.2026', en: '2026-11-27' },
+          },
         },
       ],
     },
