@@ -1,0 +1,298 @@
+import { filingDeadline, isPast } from '../deadlines';
+import { depositOfConsignment, type ConsignmentDeposit } from '../deposit';
+import { isCancelled, isInMonth, previousMonth, uniqueNotes, type Month, type MonthNote } from '../month';
+import type { Regulation } from '../regulation';
+import { countryName } from '../shipment';
+import type { Consignment, GoodsLine, RateTable, ShipmentSheet } from '../shipment/model';
+import { Decimal, minutesBetween, roundHalfUp, sum, timeOf, zero, type LocalizedText, type Moment } from '../values';
+import { texts } from './texts';
+
+export interface ReportRequest {
+  readonly sheet: ShipmentSheet;
+  readonly month: Month;
+  readonly regulation: Regulation;
+  readonly rates: RateTable;
+  readonly asOf: Moment;
+  /** When the QR code of a shipment came, by its key; the sheet has no column for it. */
+  readonly qrReceivedAt?: ReadonlyMap<string, Moment>;
+  /** The likely cause of a refusal from its text; without it all causes count as unknown. */
+  readonly causeOfRefusal?: (text: string) => LocalizedText | undefined;
+}
+
+export const figureIds = [
+  'shipments',
+  'lines',
+  'netWeight',
+  'value',
+  'deposit',
+  'vat',
+  'excise',
+  'filed',
+  'filedOnTime',
+  'rejections',
+  'incidents',
+  'cancelled',
+  'filingToQr',
+  'filingToHandOver',
+] as const;
+export type FigureId = (typeof figureIds)[number];
+export type FigureUnit = 'count' | 'kg' | 'RUB' | 'share' | 'hours';
+
+/** One figure with the rows it is made of. `value` is undefined where the sheet holds nothing to compute it from. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly unit: FigureUnit;
+  readonly value?: Decimal;
+  readonly rows: readonly number[];
+}
+
+export interface ComparedFigure extends Figure {
+  readonly previous?: Decimal;
+  /** `value` − `previous`. */
+  readonly change?: Decimal;
+}
+
+export const breakdownIds = ['supplier', 'carrier', 'state', 'goods', 'rejection'] as const;
+export type BreakdownId = (typeof breakdownIds)[number];
+
+export interface BreakdownEntry {
+  readonly name: LocalizedText;
+  readonly shipments: number;
+  readonly value: Decimal;
+  readonly deposit: Decimal;
+  readonly tax: Decimal;
+  readonly rows: readonly number[];
+}
+
+/** Entries by value, the greatest first; refusals by number. */
+export interface Breakdown {
+  readonly id: BreakdownId;
+  readonly entries: readonly BreakdownEntry[];
+}
+
+export interface MonthReport {
+  readonly month: Month;
+  readonly previousMonth?: Month;
+  readonly figures: readonly ComparedFigure[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly notes: readonly MonthNote[];
+}
+
+/** The figures of a month, compared with the month before. Shipments belong to the month they crossed, or were planned for. */
+export function monthReport(request: ReportRequest): MonthReport {
+  const notes: MonthNote[] = [];
+  const before = previousMonth(request.month);
+  const shipments = shipmentsOf(request, request.month, notes);
+  const figures = figuresOf(shipments, request);
+  const earlier = before === undefined ? [] : figuresOf(shipmentsOf(request, before, []), request);
+  if (shipments.length === 0) notes.push({ code: 'noRows', kind: 'note', text: texts.noRows });
+  if (!request.qrReceivedAt) notes.push({ code: 'noQrTimes', kind: 'note', text: texts.noQrTimes });
+  if (figures.some(({ id, rows }) => (id === 'cancelled' || id === 'rejections') && rows.length > 0))
+    notes.push({ code: 'wordsOnly', kind: 'doubt', text: texts.wordsOnly });
+  return {
+    month: request.month,
+    ...(before === undefined ? {} : { previousMonth: before }),
+    figures: figures.map((figure) => compared(figure, earlier.find(({ id }) => id === figure.id)?.value)),
+    breakdowns: breakdownIds.map((id) => ({ id, entries: entriesOf(id, shipments, request) })),
+    notes: uniqueNotes(notes),
+  };
+}
+
+function compared(figure: Figure, previous: Decimal | undefined): ComparedFigure {
+  return {
+    ...figure,
+    ...(previous === undefined ? {} : { previous }),
+    ...(previous === undefined || figure.value === undefined ? {} : { change: figure.value.minus(previous) }),
+  };
+}
+
+/** A shipment with what was computed of it. */
+interface Counted {
+  readonly consignment: Consignment;
+  readonly cancelled: boolean;
+  readonly deposit: ConsignmentDeposit;
+  readonly rows: readonly number[];
+}
+
+function shipmentsOf({ sheet, regulation, rates, asOf }: ReportRequest, month: Month, notes: MonthNote[]): Counted[] {
+  return sheet.consignments
+    .filter(({ values }) => isInMonth(values.crossedAt ?? values.importDate, month))
+    .map((consignment) => {
+      const deposit = depositOfConsignment(consignment, { asOf, regulation, rates });
+      const rows = consignment.lines.map(({ row }) => row);
+      const cancelled = isCancelled(consignment);
+      if (!deposit.complete && !cancelled)
+        notes.push({
+          code: 'incomplete',
+          kind: 'problem',
+          text: texts.incomplete,
+          data: { shipment: consignment.key },
+          consignment: consignment.key,
+          rows,
+        });
+      return { consignment, cancelled, deposit, rows };
+    });
+}
+
+const refusal = /(^|[^\p{L}])(отказ|отклон|не принят|reject|refus|declin)/iu;
+
+/** The text of a refusal of a shipment: its status or incident that says so. */
+function refusalOf({ values }: Consignment): string | undefined {
+  const told = [values.doppStatus, values.incident].filter((text) => text !== undefined);
+  return told.some((text) => refusal.test(text)) ? told.join('. ') : undefined;
+}
+
+function figuresOf(all: readonly Counted[], request: ReportRequest): Figure[] {
+  const live = all.filter(({ cancelled }) => !cancelled);
+  const rowsOf = (counted: readonly Counted[]): number[] => counted.flatMap(({ rows }) => rows);
+  const lines = live.flatMap(({ consignment }) => consignment.lines);
+  const weighed = lines.filter(({ values }) => values.netWeight !== undefined);
+  const filed = live.filter(({ consignment }) => consignment.values.doppDate !== undefined);
+  const judged = filed.flatMap((counted) => {
+    const punctual = isOnTime(counted, request.regulation);
+    return punctual === undefined ? [] : [{ counted, punctual }];
+  });
+  const refused = all.filter(({ consignment }) => refusalOf(consignment) !== undefined);
+  const incidents = all.filter(({ consignment }) => consignment.lines.some(({ own }) => own.incident !== undefined));
+  const cancelled = all.filter((counted) => counted.cancelled);
+  const toQr = spans(live, ({ key, values }) => [values.doppDate, request.qrReceivedAt?.get(key)]);
+  const toHandOver = spans(live, ({ values }) => [values.doppDate, values.handedOver]);
+  const count = (id: FigureId, counted: readonly Counted[]): Figure => ({
+    id,
+    unit: 'count',
+    value: new Decimal(counted.length),
+    rows: rowsOf(counted),
+  });
+  const money = (id: FigureId, part: (counted: Counted) => Decimal): Figure => ({
+    id,
+    unit: 'RUB',
+    value: sum(live.map(part)),
+    rows: rowsOf(live.filter((counted) => !part(counted).isZero())),
+  });
+  return [
+    count('shipments', live),
+    { id: 'lines', unit: 'count', value: new Decimal(lines.length), rows: lines.map(({ row }) => row) },
+    {
+      id: 'netWeight',
+      unit: 'kg',
+      value: sum(weighed.map(({ values }) => values.netWeight ?? zero)),
+      rows: weighed.map(({ row }) => row),
+    },
+    money('value', ({ deposit }) => roundHalfUp(sum(deposit.lines.map(({ valueRub }) => valueRub)), 2)),
+    money('deposit', ({ deposit }) => deposit.total),
+    money('vat', ({ deposit }) => deposit.taxes.vat),
+    money('excise', ({ deposit }) => deposit.taxes.excise),
+    count('filed', filed),
+    {
+      id: 'filedOnTime',
+      unit: 'share',
+      ...(judged.length === 0
+        ? {}
+        : { value: new Decimal(judged.filter(({ punctual }) => punctual).length).div(judged.length) }),
+      // The rows to look at are those that were late.
+      rows: rowsOf(judged.filter(({ punctual }) => !punctual).map(({ counted }) => counted)),
+    },
+    count('rejections', refused),
+    count('incidents', incidents),
+    count('cancelled', cancelled),
+    hours('filingToQr', toQr),
+    hours('filingToHandOver', toHandOver),
+  ];
+}
+
+function isOnTime({ consignment: { values }, deposit }: Counted, regulation: Regulation): boolean | undefined {
+  if (values.doppDate === undefined || values.importDate === undefined) return undefined;
+  const due = filingDeadline(values.importDate, { depositRequired: deposit.required }, regulation);
+  return due.ok ? !isPast(due.moment, values.doppDate) : undefined;
+}
+
+interface Span {
+  readonly minutes: number;
+  readonly rows: readonly number[];
+}
+
+/** Minutes between two moments of a shipment that both have a time of day and stand in order. */
+function spans(
+  counted: readonly Counted[],
+  ends: (consignment: Consignment) => readonly [Moment | undefined, Moment | undefined],
+): Span[] {
+  return counted.flatMap(({ consignment, rows }) => {
+    const [from, to] = ends(consignment);
+    if (from === undefined || to === undefined || timeOf(from) === undefined || timeOf(to) === undefined) return [];
+    const minutes = minutesBetween(from, to);
+    return minutes < 0 ? [] : [{ minutes, rows }];
+  });
+}
+
+function hours(id: FigureId, found: readonly Span[]): Figure {
+  const rows = found.flatMap(({ rows: own }) => own);
+  if (found.length === 0) return { id, unit: 'hours', rows };
+  const minutes = found.reduce((total, span) => total + span.minutes, 0);
+  return { id, unit: 'hours', value: roundHalfUp(new Decimal(minutes).div(60 * found.length), 1), rows };
+}
+
+const unknownName: LocalizedText = texts.unknownName;
+
+function entriesOf(id: BreakdownId, shipments: readonly Counted[], request: ReportRequest): BreakdownEntry[] {
+  const entries = new Map<string, { name: LocalizedText; keys: Set<string>; value: Decimal; deposit: Decimal; tax: Decimal; rows: number[] }>();
+  for (const { consignment, cancelled, deposit } of shipments) {
+    if (cancelled && id !== 'rejection') continue;
+    const refused = id === 'rejection' ? refusalOf(consignment) : undefined;
+    if (id === 'rejection' && refused === undefined) continue;
+    const cause = refused === undefined ? undefined : (request.causeOfRefusal?.(refused) ?? texts.unknownCause);
+    const shares = depositShares(deposit);
+    const computedOf = new Map(deposit.lines.map((line) => [line.row, line]));
+    for (const line of consignment.lines) {
+      const name = cause ?? nameOf(id, line);
+      const key = name.ru.replace(/\s+/g, ' ').trim().toLowerCase();
+      const entry = entries.get(key) ?? { name, keys: new Set(), value: zero, deposit: zero, tax: zero, rows: [] };
+      entries.set(key, entry);
+      const computed = computedOf.get(line.row);
+      entry.keys.add(consignment.key);
+      entry.rows.push(line.row);
+      entry.value = entry.value.plus(computed?.valueRub ?? 0);
+      entry.tax = entry.tax.plus(computed ? computed.vat.plus(computed.excise) : 0);
+      entry.deposit = entry.deposit.plus(shares.get(line.row) ?? 0);
+    }
+  }
+  return [...entries.values()]
+    .map(({ name, keys, value, deposit, tax, rows }) => ({
+      name,
+      shipments: keys.size,
+      value: roundHalfUp(value, 2),
+      deposit,
+      tax: roundHalfUp(tax, 2),
+      rows,
+    }))
+    .sort((a, b) => (id === 'rejection' ? b.shipments - a.shipments : b.value.comparedTo(a.value)) || (a.name.ru < b.name.ru ? -1 : 1));
+}
+
+function nameOf(id: BreakdownId, { values }: GoodsLine): LocalizedText {
+  const plain = (text: string | undefined): LocalizedText => (text === undefined ? unknownName : { ru: text, en: text });
+  switch (id) {
+    case 'supplier':
+      return plain(values.supplierName);
+    case 'carrier':
+      return plain(values.carrierName);
+    case 'state':
+      return values.departureCountry === undefined ? unknownName : countryName(values.departureCountry);
+    case 'goods':
+      return plain(values.hsCode?.replace(/\s+/g, '').slice(0, 4));
+    case 'rejection':
+      return texts.unknownCause;
+  }
+}
+
+/** The deposit of a consignment divided among its rows by their tax; the last row takes the kopecks of rounding. */
+function depositShares({ total, lines }: ConsignmentDeposit): ReadonlyMap<number, Decimal> {
+  const tax = sum(lines.map(({ vat, excise }) => vat.plus(excise)));
+  const shares = new Map<number, Decimal>();
+  let left = total;
+  for (const [index, { row, vat, excise }] of lines.entries()) {
+    const share =
+      index === lines.length - 1 ? left : tax.isZero() ? zero : roundHalfUp(total.times(vat.plus(excise)).div(tax), 2);
+    shares.set(row, share);
+    left = left.minus(share);
+  }
+  return shares;
+}
