@@ -1,7 +1,9 @@
 /**
  * Where statuses come from and how they reach the sheet: the port every source serves, what its answers
- * must look like, and the plan of what a sync writes. No view, no rule and no secret may enter.
+ * must look like, the life of a DOPP, and the plan of what a sync writes. No view, no rule and no secret
+ * may enter; libraries of the network stay in `adapters/`.
  */
 export { createFileConnector } from './file-connector';
+export * from './lifecycle';
 export * from './port';
 export * from './sync';

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * a folder. Every answer passes these schemas at the border; an item that does not fit becomes a problem
  * with its path and never an exception.
  */
-const moment = z
+export const wireMoment = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, 'yyyy-mm-dd or yyyy-mm-ddThh:mm, Moscow time');
 
@@ -13,18 +13,60 @@ export const statusRecord = z.object({
   /** Number of the shipment in the sheet; what a record is matched by first. */
   shipment: z.string().min(1).optional(),
   doppNumber: z.string().min(1).optional(),
-  doppDate: moment.optional(),
+  doppDate: wireMoment.optional(),
   /** The outside text as it is; never translated, never guessed. */
   status: z.string().min(1).optional(),
   /** Decoded text of the QR code. */
   qr: z.string().min(1).optional(),
-  handedOver: moment.optional(),
-  acknowledged: moment.optional(),
-  crossedAt: moment.optional(),
+  handedOver: wireMoment.optional(),
+  acknowledged: wireMoment.optional(),
+  crossedAt: wireMoment.optional(),
   rejectionReason: z.string().optional(),
   incident: z.string().optional(),
 });
 export type StatusRecord = z.infer<typeof statusRecord>;
+
+/** A prepared DOPP to be filed. The same key always means the same filing, however often it is sent. */
+export const submission = z.object({
+  key: z.string().min(1).max(200),
+  shipment: z.string().min(1).max(200),
+  /** The document as `src/dopp` builds it. */
+  document: z.record(z.string(), z.unknown()),
+});
+export type Submission = z.infer<typeof submission>;
+
+/** What people do with a DOPP. */
+export const actKinds = ['handed-over', 'acknowledged', 'incident', 'presented', 'crossed'] as const;
+export type ActKind = (typeof actKinds)[number];
+
+/** Something a person of the team recorded. The same id always means the same act. */
+export const act = z
+  .object({
+    id: z.string().min(1).max(200),
+    shipment: z.string().min(1).max(200).optional(),
+    doppNumber: z.string().min(1).max(200).optional(),
+    kind: z.enum(actKinds),
+    at: wireMoment,
+    /** What happened, of an incident. */
+    text: z.string().max(2000).optional(),
+  })
+  .refine(({ shipment, doppNumber }) => shipment !== undefined || doppNumber !== undefined, 'shipment or doppNumber');
+export type Act = z.infer<typeof act>;
+
+/** A rate as the source tells it: roubles for `nominal` units, a decimal string. */
+export const sourceRate = z.object({
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  nominal: z.number().int().positive(),
+  rate: z.string().regex(/^\d+(\.\d+)?$/),
+});
+export type SourceRate = z.infer<typeof sourceRate>;
+
+/** Which DOPP is asked for; by its number where one is known. */
+export interface StatusQuery {
+  readonly doppNumber?: string;
+  readonly shipment?: string;
+}
 
 /** An item of an answer that does not fit. */
 export interface AnswerProblem {
@@ -41,17 +83,78 @@ export interface Changes {
 }
 
 /** Why a connector could not answer, for the texts of the user interface. */
-export type ConnectorFault = 'not-configured' | 'unreachable' | 'refused' | 'unreadable' | 'cancelled';
+export type ConnectorFault = 'not-configured' | 'unreachable' | 'busy' | 'refused' | 'unreadable' | 'cancelled';
 
 export type ConnectorAnswer<V> =
   | { readonly ok: true; readonly value: V }
   | { readonly ok: false; readonly fault: ConnectorFault };
 
-/** A source of statuses. */
+/** Why one item of a request was not done although the others may be. */
+export type ItemFault = 'conflict' | 'invalid' | 'not-found' | 'not-allowed' | 'failed' | 'unreadable';
+
+/** The answer to one item; `text` is in the source's own words. */
+export type ItemAnswer<V> =
+  | { readonly ok: true; readonly key: string; readonly value: V }
+  | { readonly ok: false; readonly key: string; readonly fault: ItemFault; readonly text?: string };
+
+/** What stops a call under way; an `AbortController`’s signal is one. */
+export interface CallSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+export interface CallOptions {
+  readonly signal?: CallSignal;
+}
+
+export type Capability = 'changes' | 'submit' | 'status' | 'qr' | 'record' | 'rates';
+
+/**
+ * A source of statuses. What a source cannot do its connector does not have. No method rejects: every failure is an
+ * answer. `submit` and `record` may be repeated with the same keys; nothing is done twice.
+ */
 export interface Connector {
   readonly kind: string;
   /** What changed since the cursor; everything for an empty one. */
-  listChanges(cursor: string): Promise<ConnectorAnswer<Changes>>;
+  listChanges(cursor: string, call?: CallOptions): Promise<ConnectorAnswer<Changes>>;
+  submit?(items: readonly Submission[], call?: CallOptions): Promise<ConnectorAnswer<readonly ItemAnswer<StatusRecord>[]>>;
+  /** The key of an answer is the number or, without one, the shipment that was asked for. */
+  getStatuses?(
+    queries: readonly StatusQuery[],
+    call?: CallOptions,
+  ): Promise<ConnectorAnswer<readonly ItemAnswer<StatusRecord>[]>>;
+  /** The picture of a QR code, PNG in base64; undefined while there is none. */
+  getQr?(query: StatusQuery, call?: CallOptions): Promise<ConnectorAnswer<string | undefined>>;
+  record?(acts: readonly Act[], call?: CallOptions): Promise<ConnectorAnswer<readonly ItemAnswer<StatusRecord>[]>>;
+  fetchRates?(date: string, call?: CallOptions): Promise<ConnectorAnswer<readonly SourceRate[]>>;
+}
+
+export function capabilitiesOf(connector: Connector): readonly Capability[] {
+  return [
+    'changes',
+    ...(connector.submit ? (['submit'] as const) : []),
+    ...(connector.getStatuses ? (['status'] as const) : []),
+    ...(connector.getQr ? (['qr'] as const) : []),
+    ...(connector.record ? (['record'] as const) : []),
+    ...(connector.fetchRates ? (['rates'] as const) : []),
+  ];
+}
+
+/** What a test of the connection says: whether the source answers, and what it can be asked for. */
+export interface ConnectionReport {
+  readonly answers: boolean;
+  readonly fault?: ConnectorFault;
+  readonly capabilities: readonly Capability[];
+  /** Items of the trial answer that did not fit. */
+  readonly problems: readonly AnswerProblem[];
+}
+
+/** Asks for changes, which alters nothing, and says what works. */
+export async function testConnection(connector: Connector, call: CallOptions = {}): Promise<ConnectionReport> {
+  const answer = await connector.listChanges('', call);
+  return answer.ok
+    ? { answers: true, capabilities: capabilitiesOf(connector), problems: answer.value.problems }
+    : { answers: false, fault: answer.fault, capabilities: [], problems: [] };
 }
 
 /** Reads a list of records, keeping those that fit and naming what does not. */

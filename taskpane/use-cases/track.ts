@@ -35,6 +35,10 @@ type Kept = z.infer<typeof keptSchema>;
 const faultTexts: Readonly<Record<ConnectorFault, LocalizedText>> = {
   'not-configured': { ru: 'Файл не выбран.', en: 'No file was chosen.' },
   unreachable: { ru: 'Источник статусов не отвечает.', en: 'The source of statuses does not answer.' },
+  busy: {
+    ru: 'Источник статусов перегружен и просит подождать. Повторите через минуту.',
+    en: 'The source of statuses is overloaded and asks to wait. Try again in a minute.',
+  },
   refused: { ru: 'Источник статусов отказал в доступе.', en: 'The source of statuses refused access.' },
   unreadable: {
     ru: 'Файл не похож на список статусов. Нужен JSON: список записей или объект со списком items.',
