@@ -1,0 +1,10 @@
+/**
+ * The documents of the month's end as sheets: section 4 with what it carries to sections 1 and 3, statistical
+ * forms as printed, the report with its charts, refunds, deadlines. Tables only: figures come from the domain
+ * folders, hosts write them.
+ */
+export { section4Tables } from './section4-tables';
+export { statformTables } from './statform-tables';
+export { reportCharts, reportTables, type ChartOfTable } from './report-tables';
+export { refundTable } from './refund-table';
+export { bucketTitles, scheduleTable } from './schedule-table';
