@@ -13,6 +13,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Language } from '../../src/values';
 import type { CellArea, GridCell, GridMark, GridSheet, PlacedCell } from './grid-model';
 import { registerFunctions } from './grid-functions';
+import type { Shift } from './shift-areas';
 import { startUniver } from './start-univer';
 import { fromUniverCell, toUniverCell, toUniverSheet } from './univer-cells';
 import { univerLocale } from './univer-locales';
@@ -23,6 +24,8 @@ export interface GridListener {
   edited(sheetId: string, cells: readonly EditedCell[]): void;
   /** Formulas have new results; spilled cells included. */
   calculated(sheetId: string, cells: readonly PlacedCell[]): void;
+  /** Rows or columns were inserted or removed; `rebuilt` follows with the cells. */
+  shifted(sheetId: string, shift: Shift): void;
   /** Rows, columns or sheets were inserted, removed, moved, renamed, merged or hidden: everything may have changed. */
   rebuilt(sheets: readonly GridSheet[]): void;
   selected(sheetId: string, area: CellArea): void;
@@ -82,6 +85,13 @@ const rebuilding = new Set(
     'set-frozen',
   ].map((name) => `sheet.mutation.${name}`),
 );
+
+const shifting: Readonly<Record<string, { readonly axis: Shift['axis']; readonly direction: 1 | -1 }>> = {
+  'sheet.mutation.insert-row': { axis: 'rows', direction: 1 },
+  'sheet.mutation.remove-rows': { axis: 'rows', direction: -1 },
+  'sheet.mutation.insert-col': { axis: 'columns', direction: 1 },
+  'sheet.mutation.remove-col': { axis: 'columns', direction: -1 },
+};
 
 const mutation = 2;
 
@@ -210,7 +220,14 @@ export function createGrid(
       else if (!writing && !execution?.['fromFormula']) listener.edited(values.subUnitId, touchedCells(values));
       return;
     }
-    if (!writing && rebuilding.has(command.id)) planRebuild();
+    if (writing || !rebuilding.has(command.id)) return;
+    const sign = shifting[command.id];
+    if (sign) {
+      const { subUnitId, range } = params as { subUnitId: string; range: IRange };
+      const [at, end] = sign.axis === 'rows' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+      listener.shifted(subUnitId, { axis: sign.axis, at, count: sign.direction * (end - at + 1) });
+    }
+    planRebuild();
   });
 
   function reportSelection(): void {

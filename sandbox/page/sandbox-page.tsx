@@ -101,6 +101,7 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
       listener: {
         edited: (...what) => told()?.edited(...what),
         calculated: (...what) => told()?.calculated(...what),
+        shifted: (...what) => told()?.shifted(...what),
         rebuilt: (...what) => {
           changed.current = true;
           told()?.rebuilt(...what);
@@ -124,12 +125,21 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
   }, [dark]);
 
   useEffect(() => {
-    if (!frame.current || !book) return;
-    const setting = { host: book.shared.host, language, dark, today, title: t('pane') };
-    openPane(frame.current, setting).catch((fault: unknown) => {
-      reportError(fault);
-      setNotice({ intent: 'error', text: t('paneFailed') });
-    });
+    const place = frame.current;
+    if (!place || !book) return;
+    let latest = true;
+    place.ariaBusy = 'true';
+    openPane(place, { host: book.shared.host, language, dark, today, title: t('pane') })
+      .catch((fault: unknown) => {
+        reportError(fault);
+        setNotice({ intent: 'error', text: t('paneFailed') });
+      })
+      .finally(() => {
+        if (latest) place.ariaBusy = 'false';
+      });
+    return () => {
+      latest = false;
+    };
   }, [book, language, dark, today, t]);
 
   useEffect(() => {

@@ -5,6 +5,7 @@ import { columnLetters, rectangleAddress } from '../host/model/rectangle';
 import type { Grid, GridListener } from './grid';
 import type { CellArea, GridCell, GridMark, GridSheet, PlacedCell } from './grid-model';
 import { coatsOf, dressesIn } from './sheet-formats';
+import { shiftAreas } from './shift-areas';
 import { wrappedHeights } from './univer-cells';
 
 /** A workbook shown in the grid and served to the pane. */
@@ -126,6 +127,13 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
         if (cell?.formula) sheet.formulas.set(cellKey(row, column), cell.formula);
         putValue(sheet, row, column, cell?.value ?? null);
       }
+    },
+
+    shifted(sheetId, shift) {
+      const sheet = sheetOf(sheetId);
+      if (!sheet) return;
+      for (const rule of [...sheet.conditionalFormats, ...sheet.validations]) rule.areas = shiftAreas(rule.areas, shift);
+      grid?.setMarks(sheetId, marksOf(sheet));
     },
 
     rebuilt(sheets) {

@@ -94,6 +94,11 @@ export interface OpenSandbox {
   close(): Promise<void>;
 }
 
+/** The cell under a cell: `C20` → `C21`. */
+function below(address: string): string {
+  return address.replace(/\d+$/, (row) => String(Number(row) + 1));
+}
+
 export async function openSandbox(stage: Stage, options: SandboxOptions = {}): Promise<OpenSandbox> {
   const context = await stage.browser.newContext({
     locale: options.language === 'en' ? 'en-US' : 'ru-RU',
@@ -120,6 +125,7 @@ export async function openSandbox(stage: Stage, options: SandboxOptions = {}): P
   const nameBox = page.locator('.sandbox-cells input').first();
   await page.waitForFunction(() => document.querySelector('[data-spot-cell]')?.textContent !== '');
   const pane = page.frameLocator('iframe');
+  await page.locator('iframe[aria-busy=false]').waitFor();
   await pane.getByRole('tablist').first().waitFor();
 
   const goTo = async (address: string): Promise<void> => {
@@ -139,6 +145,8 @@ export async function openSandbox(stage: Stage, options: SandboxOptions = {}): P
       await goTo(address);
       await page.keyboard.type(entry);
       await page.keyboard.press('Enter');
+      // The grid takes the entry and steps down in its own time.
+      await cell.getByText(new RegExp(`[ ,]${below(address)}:`)).waitFor();
       await goTo(address);
     },
     close: () => context.close(),

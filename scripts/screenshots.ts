@@ -1,0 +1,104 @@
+/**
+ * `npx tsx scripts/screenshots.ts [all]`: takes the pictures of README and docs from the built sandbox into
+ * docs/pictures. With `all` also every view of the pane in both languages, both widths and every contrast,
+ * into .cache/pictures, to look them through.
+ */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../test/support/browser';
+
+const folder = (name: string): string => {
+  const path = fileURLToPath(new URL(`../${name}/`, import.meta.url));
+  mkdirSync(path, { recursive: true });
+  return path;
+};
+
+const labels = {
+  ru: { check: 'Проверить', again: 'Проверить снова', build: 'Рассчитать', built: 'Пересчитать', marks: 'Отметить ячейки', width: 'Ширина панели' },
+  en: { check: 'Check', again: 'Check again', build: 'Compute', built: 'Compute again', marks: 'Mark cells', width: 'Pane width' },
+} as const;
+
+type Language = keyof typeof labels;
+
+const settled = 1200;
+
+async function check(sandbox: OpenSandbox, language: Language): Promise<void> {
+  const { pane } = sandbox;
+  await pane.getByRole('button', { name: labels[language].check, exact: true }).click();
+  await pane.getByRole('button', { name: labels[language].again }).waitFor();
+}
+
+async function build(sandbox: OpenSandbox, language: Language): Promise<void> {
+  const { pane } = sandbox;
+  await pane.getByRole('tab').nth(1).click();
+  await pane.getByRole('button', { name: labels[language].build, exact: true }).click();
+  await pane.getByRole('button', { name: labels[language].built }).waitFor();
+}
+
+/** The pictures README shows: the whole sandbox with marked cells and a finding in hand, and three views of the pane. */
+async function documentPictures(stage: Stage): Promise<void> {
+  const pictures = folder('docs/pictures');
+  for (const language of ['ru', 'en'] as const) {
+    const sandbox = await openSandbox(stage, { language, width: 1280, height: 760 });
+    const { page, pane } = sandbox;
+    await check(sandbox, language);
+    await pane.getByRole('switch', { name: labels[language].marks }).click();
+    const finding = pane.getByRole('listitem').getByRole('button', { name: /AH10$/ }).first();
+    await finding.click();
+    await finding.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(settled);
+    await page.screenshot({ path: `${pictures}sandbox-${language}.png` });
+
+    await page.getByLabel(labels[language].width).selectOption('450');
+    await pane.locator('main').evaluate((view) => view.scrollTo(0, 0));
+    const shoot = async (view: string): Promise<void> => {
+      await page.waitForTimeout(settled);
+      await page.locator('iframe').screenshot({ path: `${pictures}${view}-${language}-450-light.png` });
+    };
+    await shoot('check');
+    await build(sandbox, language);
+    await shoot('build');
+    await pane.getByRole('tab').nth(3).click();
+    await shoot('settings');
+    await sandbox.close();
+  }
+}
+
+async function everyView(stage: Stage): Promise<void> {
+  const looks = [
+    { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+    { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+    { name: 'contrast', colorScheme: 'dark', forcedColors: 'active' },
+  ] as const;
+  const views = ['check', 'build', 'track', 'settings'] as const;
+  for (const language of ['ru', 'en'] as const) {
+    for (const { name, colorScheme, forcedColors } of looks) {
+      const sandbox = await openSandbox(stage, { language, colorScheme, forcedColors });
+      await check(sandbox, language);
+      await build(sandbox, language);
+      for (const width of ['320', '450']) {
+        await sandbox.page.getByLabel(labels[language].width).selectOption(width);
+        for (const [index, view] of views.entries()) {
+          await sandbox.pane.getByRole('tab').nth(index).click();
+          await sandbox.page.waitForTimeout(settled / 3);
+          const path = `${folder('.cache/pictures')}${view}-${language}-${width}-${name}.png`;
+          await sandbox.page.locator('iframe').screenshot({ path });
+        }
+      }
+      await sandbox.page.screenshot({ path: `${folder('.cache/pictures')}sandbox-${language}-${name}.png` });
+      await sandbox.close();
+    }
+  }
+}
+
+if (browserMissing) {
+  console.error(`No pictures: ${browserMissing}`);
+  process.exit(1);
+}
+const stage = await startStage();
+try {
+  await documentPictures(stage);
+  if (process.argv.includes('all')) await everyView(stage);
+} finally {
+  await stage.close();
+}
