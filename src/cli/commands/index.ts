@@ -2,6 +2,7 @@
 import type { Command } from '../command';
 import { audit } from './audit';
 import { build } from './build';
+import { calendar } from './calendar';
 import { check } from './check';
 import { config } from './config';
 import { explain } from './explain';
@@ -9,9 +10,12 @@ import { fn } from './fn';
 import { help } from './help';
 import { law } from './law';
 import { pay } from './pay';
+import { report } from './report';
 import { rules } from './rules';
 import { schema } from './schema';
+import { section4 } from './section4';
 import { statement } from './statement';
+import { statform } from './statform';
 import { template } from './template';
 
-export const commands: readonly Command[] = [check, build, pay, statement, audit, explain, fn, template, config, schema, law, rules, help];
+export const commands: readonly Command[] = [check, build, pay, statement, section4, statform, report, calendar, audit, explain, fn, template, config, schema, law, rules, help];
