@@ -18,6 +18,7 @@ export { parseAccount } from './account';
 export { checkHsCode, parseHsCode } from './hs-code';
 export { checkRnpt, parseRnpt, type RnptOptions } from './rnpt';
 export { notInWindows1251, type StrangeCharacter } from './charset';
+export { cyrillicTwin, latinTwin } from './homoglyphs';
 export { parsePhone } from './phone';
 export {
   checkPlate,
