@@ -44,10 +44,13 @@ export function writeClientBankExchange(
   if (!first) return { ok: false, problems: [{ code: 'noOrders', severity: 'error', text: noOrders, data: {} }] };
   const lines = [fileMarker, ...headerTags(orders, first, options).map(lineOf)];
   const problems: PaymentProblem[] = [];
+  // Most values are the same in every order: each is looked at once.
+  const writable = new Set<string>();
   for (const order of orders) {
     for (const tag of documentTags(order)) {
-      const characters = unwritableCharacters(tag[1]);
+      const characters = writable.has(tag[1]) ? [] : unwritableCharacters(tag[1]);
       if (characters.length > 0) problems.push(unwritableProblem(order, tag[0], characters));
+      else writable.add(tag[1]);
       lines.push(lineOf(tag));
     }
     lines.push('КонецДокумента');
