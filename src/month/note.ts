@@ -1,5 +1,5 @@
 import type { ColumnId } from '../shipment/columns';
-import { fillText, type Language, type LocalizedText, type TextData } from '../values';
+import { fillText, momentText, parseIsoMoment, type Language, type LocalizedText, type TextData } from '../values';
 
 /**
  * Something to know about a document of the month. `problem`: a figure is missing or wrong until it is
@@ -21,8 +21,18 @@ export interface MonthNote {
 
 /** The note's sentence, with its cell in front. */
 export function noteText(note: MonthNote, language: Language): string {
-  const sentence = fillText(note.text, language, note.data);
+  const sentence = fillText(note.text, language, readable(note.data, language));
   return note.cell === undefined ? sentence : `${note.cell}: ${sentence}`;
+}
+
+/** Dates among the data in the reader's form. */
+function readable(data: TextData = {}, language: Language): TextData {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const moment = typeof value === 'string' ? parseIsoMoment(value) : undefined;
+      return [name, moment === undefined ? value : momentText(moment, language)];
+    }),
+  );
 }
 
 /** Notes said once: equal ones without a cell become one, those of one cell too. */
