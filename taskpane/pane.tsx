@@ -12,13 +12,14 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { Settings20Regular } from '@fluentui/react-icons';
+import { BoxMultipleSearch20Regular, Settings20Regular } from '@fluentui/react-icons';
 import { PaneContextProvider } from './pane-context';
 import { ErrorBoundary } from './parts/error-boundary';
 import { languageOf, loadPreferences, savePreferences, type Preferences } from './preferences';
 import type { PaneServices } from './services';
 import { translator } from './texts';
 import { useTheme } from './theme/use-theme';
+import { AuditView } from './views/audit/audit-view';
 import { BuildView } from './views/build/build-view';
 import { CheckView } from './views/check/check-view';
 import { SettingsView } from './views/settings/settings-view';
@@ -28,10 +29,14 @@ const views = {
   check: CheckView,
   build: BuildView,
   track: TrackView,
+  audit: AuditView,
   settings: SettingsView,
 } as const;
 
 export type ViewName = keyof typeof views;
+
+/** Tabs that show a sign instead of a word, so that all of them fit into a narrow pane. */
+const signs = { audit: <BoxMultipleSearch20Regular />, settings: <Settings20Regular /> } as const;
 
 const viewNames = Object.keys(views) as readonly ViewName[];
 
@@ -56,7 +61,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
   },
   list: { flexGrow: 1 },
-  last: { marginLeft: 'auto' },
+  firstSign: { marginLeft: 'auto' },
   main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
   view: { padding: tokens.spacingHorizontalM },
 });
@@ -111,15 +116,15 @@ export function Pane({ services, startView = 'check' }: { readonly services: Pan
               onTabSelect={(_, data) => open(viewNames.find((name) => name === data.value) ?? 'check')}
             >
               {viewNames.map((name) =>
-                name === 'settings' ? (
+                name === 'audit' || name === 'settings' ? (
                   <Tab
                     key={name}
                     id={`tab-${name}`}
                     value={name}
-                    className={styles.last}
-                    icon={<Settings20Regular />}
-                    aria-label={t('tab.settings')}
-                    title={t('tab.settings')}
+                    className={name === 'audit' ? styles.firstSign : undefined}
+                    icon={signs[name]}
+                    aria-label={t(`tab.${name}`)}
+                    title={t(`tab.${name}`)}
                     aria-controls={`view-${name}`}
                   />
                 ) : (

@@ -1,8 +1,10 @@
 import type { CalendarDate, Language, LocalizedText, Moment, TextData } from '../src/values';
+import type { Audit } from '../src/audit';
 import type { DepositNote, TraceStep } from '../src/deposit';
 import type { Confidence, Regulation, Source } from '../src/regulation';
 import type { Finding, Silence } from '../src/rules/finding';
 import type { Fix, Severity } from '../src/rules/define-rule';
+import type { RejectionInSheet } from '../src/rules/rejections';
 import type { CellInput } from '../src/shipment/model';
 import type { CancelSignal, CellWrite, TableToWrite, WorkbookPort } from '../src/workbook/port';
 
@@ -86,12 +88,23 @@ export interface CheckRequest extends SheetRequest {
   readonly silencedRules: readonly string[];
 }
 
+export interface RejectionRequest {
+  /** The text of the tax service, as it came. */
+  readonly text: string;
+  /** The consignment that was refused, where the user named it. */
+  readonly consignment?: { readonly sheet: string; readonly key: string };
+}
+
 /** The pipeline, seen from the pane. Each rejects with `WorkbookFault` only. */
 export interface PaneUseCases {
   checkWorkbook(request: CheckRequest): Promise<CheckOutcome>;
   buildDocuments(request: SheetRequest): Promise<BuildOutcome>;
   /** With `source` the statuses of that file are taken in; without it only what the sheet says is shown. */
   syncStatuses(request: SheetRequest & { readonly source?: TextFile }): Promise<TrackOutcome>;
+  /** The likely causes of a refusal; of a consignment's also the cells to look at. */
+  explainRejection(request: RejectionRequest): Promise<RejectionInSheet>;
+  /** Sorts the goods of any sheet with HS codes. */
+  auditGoods(request: SheetRequest): Promise<Audit>;
 }
 
 export interface CheckOutcome {

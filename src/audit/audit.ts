@@ -50,20 +50,40 @@ export interface Audit {
   readonly problem?: NoGoodsList;
 }
 
+/** Lines sorted between two steps. */
+const linesPerStep = 500;
+
 /**
  * Sorts a list of goods by its HS codes: a block of a sheet, in which the codes are found by header or by
  * contents, or lines as they are. Linear in the lines; a line that cannot be read is sorted as such and hides
  * no other.
  */
 export function auditGoods(source: SheetBlock | readonly ListedGoods[], options: AuditOptions): Audit {
+  const steps = auditGoodsInSteps(source, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `auditGoods` in small steps, so that a page stays alive; yields the share done, 0 to 1. */
+export function* auditGoodsInSteps(
+  source: SheetBlock | readonly ListedGoods[],
+  options: AuditOptions,
+): Generator<number, Audit> {
   const read = 'rows' in source ? readGoods(source) : undefined;
   const problem = read && !('goods' in read) ? read : undefined;
   const list = read && 'goods' in read ? read : undefined;
   const lines = 'rows' in source ? (list?.goods ?? []) : source;
   const sort = createSorter(options);
-  const goods = lines.map((line) => audited(line, sort(line.hsCode)));
+  const goods: AuditedGoods[] = [];
   const counted: Record<AuditCategory, number> = emptyRecord(() => 0);
-  for (const { entries } of goods) for (const { category } of entries) counted[category] += 1;
+  for (const line of lines) {
+    if (goods.length % linesPerStep === 0) yield goods.length / lines.length;
+    const sorted = audited(line, sort(line.hsCode));
+    for (const { category } of sorted.entries) counted[category] += 1;
+    goods.push(sorted);
+  }
   return {
     asOf: options.asOf,
     ...(list ? { list: withoutGoods(list) } : {}),

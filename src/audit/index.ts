@@ -3,7 +3,7 @@
  * are not valid, goods outside SPOT, traceable, excisable, taxed at the reduced rate or at the standard one,
  * each with its ground. Headings only hint, so nothing here is a verdict; no host and no legal constant may enter.
  */
-export { auditGoods, type Audit, type AuditedGoods, type AuditEntry, type AuditOptions } from './audit';
+export { auditGoods, auditGoodsInSteps, type Audit, type AuditedGoods, type AuditEntry, type AuditOptions } from './audit';
 export { auditCategories, type AuditCategory } from './categories';
 export { auditTable, categoryTitle } from './audit-table';
 export { auditReport, type AuditReport } from './audit-report';

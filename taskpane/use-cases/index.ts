@@ -4,8 +4,10 @@
  */
 import type { WorkbookPort } from '../../src/workbook';
 import type { Clock, PaneUseCases } from '../services';
+import { auditForPane } from './audit';
 import { buildForPane } from './build';
 import { checkForPane } from './check';
+import { explainForPane } from './explain';
 import { trackForPane } from './track';
 
 /** The pane's use cases over a workbook. */
@@ -14,5 +16,7 @@ export function createPaneUseCases(workbook: WorkbookPort, clock: Clock): PaneUs
     checkWorkbook: (request) => checkForPane(workbook, request),
     buildDocuments: (request) => buildForPane(workbook, request),
     syncStatuses: (request) => trackForPane(workbook, clock, request),
+    explainRejection: (request) => explainForPane(workbook, request),
+    auditGoods: (request) => auditForPane(workbook, request),
   };
 }

@@ -13,6 +13,7 @@ import type { Entry, StatusChange, TextFile, TrackOutcome } from '../../services
 import { pageOf } from '../check/group-findings';
 import { EntryFilter } from './entry-filter';
 import { countByEntry, filterTracked } from './filter-tracked';
+import { RejectionCard } from './rejection-card';
 import { TrackedItem } from './tracked-item';
 
 const useStyles = makeStyles({
@@ -78,6 +79,7 @@ export function TrackView(): ReactNode {
         label={t('track.running')}
         onCancel={run.cancel}
       />
+      <RejectionCard outcome={run.outcome} />
       {run.outcome ? (
         <TrackResult key={run.outcome.syncedAt ?? 'sheet'} outcome={run.outcome} onTaken={() => sync()} />
       ) : (
@@ -217,6 +219,7 @@ function TrackResult({ outcome, onTaken }: { readonly outcome: TrackOutcome; rea
           <TrackedItem
             key={consignment.key}
             consignment={consignment}
+            sheet={outcome.sheet}
             onGo={(cell) => services.workbook.select(outcome.sheet, cell).catch(fail)}
           />
         ))}

@@ -3,9 +3,11 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, DismissCircle16Regular } from '@fluentui/react-icons';
 import { dateOf, momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
+import { Disclosure } from '../../parts/disclosure';
 import { useLayout } from '../../parts/use-layout';
 import type { TrackedConsignment } from '../../services';
 import { EntryMark } from './entry-mark';
+import { RejectionCauses } from './rejection-causes';
 
 const useStyles = makeStyles({
   root: {
@@ -31,6 +33,7 @@ const entryTexts = {
 /** One consignment: may it enter, its status, its QR and whether the driver has it. */
 export function TrackedItem(props: {
   readonly consignment: TrackedConsignment;
+  readonly sheet: string;
   readonly onGo: (cell: string) => void;
 }): ReactNode {
   const { consignment } = props;
@@ -66,7 +69,17 @@ export function TrackedItem(props: {
           {consignment.statusText !== undefined && ` · ${t('track.status')}: ${consignment.statusText}`}
         </Text>
       </div>
-      {consignment.rejection && <Text className={layout.breakable}>{t('track.rejection', { text: consignment.rejection })}</Text>}
+      {consignment.rejection && (
+        <>
+          <Text className={layout.breakable}>{t('track.rejection', { text: consignment.rejection })}</Text>
+          <Disclosure title={t('rejection.likely')}>
+            <RejectionCauses
+              text={consignment.rejection}
+              consignment={{ sheet: props.sheet, key: consignment.key }}
+            />
+          </Disclosure>
+        </>
+      )}
       <div className={styles.checks}>
         <Fact done={consignment.qr} text={t(consignment.qr ? 'track.qrYes' : 'track.qrNo')} />
         <Fact
