@@ -1,4 +1,5 @@
 import type { Regulation } from '../src/regulation';
+import type { CellInput } from '../src/shipment/model';
 import type { Decimal, Language, Moment } from '../src/values';
 import type { Refusal } from './fault';
 
@@ -52,6 +53,34 @@ export interface FunctionDefinition {
   readonly parameters: readonly FunctionParameter[];
   readonly spill: number;
   compute(values: readonly unknown[], environment: FunctionEnvironment): readonly ResultCell[] | Refusal;
+  /** Set for a function that reads its ranges as wholes and answers a table; `compute` is then not called. */
+  readonly table?: TableComputation;
+}
+
+/** A range as handed in: rows of cells, the header first. */
+export type WholeRange = readonly (readonly CellInput[])[];
+
+/** One table from whole ranges; `undefined` is an empty cell. A range left out is undefined. */
+export type TableComputation = (
+  ranges: readonly (WholeRange | undefined)[],
+  environment: FunctionEnvironment,
+) => readonly (readonly (ResultCell | undefined)[])[] | Refusal;
+
+/** A custom function that reads tables and spills one. Its parameters have names only: it reads the cells itself. */
+export function defineTableFunction(definition: {
+  readonly name: string;
+  readonly host: HostFunction;
+  readonly parameters: readonly { readonly name: string; readonly optional: boolean }[];
+  readonly table: TableComputation;
+}): FunctionDefinition {
+  return {
+    name: definition.name,
+    host: definition.host,
+    parameters: definition.parameters.map((parameter) => ({ ...parameter, read: (cell) => cell })),
+    spill: 1,
+    compute: () => [],
+    table: definition.table,
+  };
 }
 
 export function defineFunction<const P extends readonly FunctionParameter[]>(definition: {

@@ -1,6 +1,13 @@
 import { CellError, type CellInput } from '../src/shipment/model';
 import { Decimal, serialFromMoment, type LocalizedText } from '../src/values';
-import type { FilledCell, FunctionDefinition, FunctionEnvironment, FunctionParameter, ResultCell } from './define-function';
+import type {
+  FilledCell,
+  FunctionDefinition,
+  FunctionEnvironment,
+  FunctionParameter,
+  ResultCell,
+  TableComputation,
+} from './define-function';
 import { type FunctionFault, faultOf, isRefusal, notAvailable, refuse } from './fault';
 
 /** An argument: a cell, a range row by row, or nothing for an optional argument left out. */
@@ -37,6 +44,8 @@ export function evaluateDefinition(
   const missing = parameters.find((parameter, index) => !parameter.optional && args[index] === undefined);
   if (missing) return fault(texts.missingArgument, { argument: missing.name });
 
+  if (definition.table) return evaluateTable(definition.table, args, environment, options);
+
   const ranges = parameters.map((_, index) => rangeOf(args[index]));
   const height = Math.max(1, ...ranges.map((range) => range.length));
   const width = Math.max(1, ...ranges.map((range) => range[0]?.length ?? 0));
@@ -61,6 +70,20 @@ export function evaluateDefinition(
   }
   const single = args.every((argument) => !isRange(argument)) && spill === 1;
   return single ? (rows[0]?.[0] ?? '') : rows;
+}
+
+function evaluateTable(
+  table: TableComputation,
+  args: readonly FunctionArgument[],
+  environment: FunctionEnvironment,
+  options: EvaluateOptions,
+): FunctionValue[][] | FunctionFault {
+  const answer = table(
+    args.map((argument) => (argument === undefined ? undefined : isRange(argument) ? argument : [[argument]])),
+    environment,
+  );
+  if (isRefusal(answer)) return faultOf(answer, environment.language);
+  return answer.map((row) => row.map((cell) => (cell === undefined ? '' : outputOf(cell, environment, options))));
 }
 
 const outside = Symbol('outside a shorter range');

@@ -2,11 +2,13 @@ import { checkHsFunction } from './checkhs';
 import { checkPlateFunction } from './checkplate';
 import { checkRnptFunction } from './checkrnpt';
 import { checkTaxIdFunction } from './checktaxid';
+import { deadlinesFunction } from './deadlines';
 import { declarationDueFunction } from './declarationdue';
 import type { FunctionDefinition } from './define-function';
 import { depositFunction } from './deposit';
 import { depositPartsFunction } from './depositparts';
 import { filingDeadlineFunction } from './filingdeadline';
+import { section4Function } from './section4';
 import { statformDueFunction } from './statformdue';
 
 /** Every custom function. Adding one takes its file, a line here and its Russian words in functions-ru.json. */
@@ -15,9 +17,11 @@ export const functions: readonly FunctionDefinition[] = [
   checkPlateFunction,
   checkRnptFunction,
   checkTaxIdFunction,
+  deadlinesFunction,
   declarationDueFunction,
   depositFunction,
   depositPartsFunction,
   filingDeadlineFunction,
+  section4Function,
   statformDueFunction,
 ];

@@ -1,0 +1,30 @@
+import { monthOfDate, parseMonth, type Month } from '../src/month';
+import { readShipments } from '../src/shipment';
+import type { ShipmentSheet } from '../src/shipment/model';
+import { cellReaders } from '../src/shipment/values';
+import type { WholeRange } from './define-function';
+import { refuse, type Refusal } from './fault';
+
+/** Rows of shipments handed to a function, the header row included. */
+export function readRange(range: WholeRange | undefined, argument: string): ShipmentSheet | Refusal {
+  const sheet = readShipments({ sheet: '', firstRow: 1, firstColumn: 1, date1904: false, rows: range ?? [] });
+  return sheet.columns.length === 0 ? refuse(noHeader, { argument }) : sheet;
+}
+
+/** A month from one cell: `2026-11`, `11.2026` or any date of the month. */
+export function readMonth(range: WholeRange | undefined, argument: string): Month | Refusal {
+  const cell = range?.[0]?.[0] ?? null;
+  const month = typeof cell === 'string' ? parseMonth(cell) : undefined;
+  if (month) return month;
+  const { value } = cellReaders.moment(cell, false);
+  return value === undefined ? refuse(noMonth, { argument, typed: cell === null ? '' : String(cell).slice(0, 40) }) : monthOfDate(value);
+}
+
+const noHeader = {
+  ru: 'Аргумент «{argument}»: в диапазоне не найдены заголовки граф. Выделите таблицу вместе со строкой заголовков',
+  en: 'Argument “{argument}”: the range has no column headers. Choose the table together with its header row',
+};
+const noMonth = {
+  ru: 'Аргумент «{argument}»: «{typed}» — не месяц. Укажите «2026-11» или любую дату этого месяца',
+  en: 'Argument “{argument}”: “{typed}” is not a month. Give “2026-11” or any date of the month',
+};
