@@ -3,6 +3,20 @@
  * how it is written and read back, its filing sheet and its chain of corrections. No rule judges here,
  * nothing is filed here, and no value is invented.
  */
+export { adviseCorrection, annulmentOf, correctedDopp, type CorrectionAction, type CorrectionAdvice, type FiledState } from './corrections/advise';
+export {
+  chainsSetting,
+  nextCorrection,
+  readChains,
+  standingEntry,
+  withFiling,
+  type ChainEntry,
+  type ChainEntryKind,
+  type DoppChains,
+} from './corrections/chain';
+export { diffDopps, type Difference } from './corrections/diff';
+export { filingSheet, type FilingItem, type FilingSection, type FilingSheet } from './filing-sheet/filing-sheet';
+export { filingTable, type FilingTable } from './filing-sheet/filing-table';
 export { doppOf, type DoppContext } from './build';
 export { cellOfPlace, type ValueCell } from './cell-of-place';
 export { documentKinds, doppFields, doppSections, sectionTitles, shownValue, type DoppField, type DoppSection } from './fields';

@@ -1,0 +1,52 @@
+import type { Language, LocalizedText } from '../../values';
+import type { FilingSheet } from './filing-sheet';
+
+/** The filing sheet as the rows of a printable table: number, field, value, tick. */
+export interface FilingTable {
+  readonly sheet: string;
+  readonly title: readonly string[];
+  readonly columns: readonly { readonly header: string; readonly width: number; readonly format?: string }[];
+  readonly rows: readonly (readonly (string | null)[])[];
+  readonly notes: readonly string[];
+}
+
+const longestSheetName = 31;
+
+/** A worksheet for typing from; the shape is that of a table the workbook writes. */
+export function filingTable(filing: FilingSheet, language: Language): FilingTable {
+  const { shipment = '' } = filing;
+  const rows: (readonly (string | null)[])[] = [];
+  for (const { title, groups } of filing.sections) {
+    rows.push([null, title[language].toUpperCase(), null, null]);
+    for (const group of groups) {
+      if (group.title) rows.push([null, group.title[language], null, null]);
+      for (const { label, title: name, value, missing } of group.items)
+        rows.push([label ?? null, name[language], missing ? texts.missing[language] : (value ?? null), missing ? '✗' : '☐']);
+    }
+  }
+  return {
+    sheet: `${texts.sheet[language]} ${shipment}`.replace(/[[\]:*?/\\]/g, '-').trim().slice(0, longestSheetName),
+    title: [`${texts.title[language]} ${shipment}`.trim(), ...(filing.missing > 0 ? [`${texts.missingCount[language]}: ${filing.missing}`] : [])],
+    columns: [
+      { header: '№', width: 7, format: '@' },
+      { header: texts.field[language], width: 46, format: '@' },
+      { header: texts.value[language], width: 54, format: '@' },
+      { header: '✓', width: 5, format: '@' },
+    ],
+    rows,
+    notes: [texts.provisional[language]],
+  };
+}
+
+const texts = {
+  sheet: { ru: 'ДОПП', en: 'DOPP' },
+  title: { ru: 'ДОПП для подачи вручную, перевозка', en: 'DOPP for filing by hand, shipment' },
+  field: { ru: 'Поле', en: 'Field' },
+  value: { ru: 'Значение', en: 'Value' },
+  missing: { ru: 'НЕ ЗАПОЛНЕНО', en: 'MISSING' },
+  missingCount: { ru: 'Не заполнено', en: 'Missing' },
+  provisional: {
+    ru: 'Официальная форма не опубликована: порядок разделов предварительный. Номера 4.1А, 4.1Б, 6.1А и 6.1Б известны по настоящим документам.',
+    en: 'The official form is not published: the order of the sections is provisional. The numbers 4.1А, 4.1Б, 6.1А and 6.1Б are known from real documents.',
+  },
+} as const satisfies Record<string, LocalizedText>;
