@@ -1,5 +1,5 @@
 import { addMinutes, calendarDate, type Moment } from '../src/values';
-import type { Clock, FileExchange, LocalStorage, TextFile } from './services';
+import type { ByteFile, Clock, FileExchange, LocalStorage, TextFile } from './services';
 
 /** Moscow keeps UTC+3 all year. */
 const moscowOffsetMinutes = 180;
@@ -49,7 +49,7 @@ export function browserStorage(): LocalStorage {
 export function browserFiles(): FileExchange {
   return {
     save(file, mediaType) {
-      const address = URL.createObjectURL(new Blob([file.text], { type: `${mediaType};charset=utf-8` }));
+      const address = URL.createObjectURL(blobOf(file, mediaType));
       const link = document.createElement('a');
       link.href = address;
       link.download = file.name;
@@ -57,22 +57,34 @@ export function browserFiles(): FileExchange {
       setTimeout(() => URL.revokeObjectURL(address), 10_000);
       return Promise.resolve();
     },
-    open(accept) {
-      return new Promise<TextFile | undefined>((resolve, reject) => {
-        const input = document.createElement('input');
-        input.type = 'file';
-        input.accept = accept;
-        input.addEventListener('cancel', () => resolve(undefined));
-        input.addEventListener('change', () => {
-          const file = input.files?.[0];
-          if (file) file.text().then((text) => resolve({ name: file.name, text }), reject);
-          else resolve(undefined);
-        });
-        input.click();
-      });
+    async open(accept) {
+      const file = await pickFile(accept);
+      return file && { name: file.name, text: await file.text() };
+    },
+    async openBytes(accept) {
+      const file = await pickFile(accept);
+      return file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
     },
     copy: (text) => copyText(text),
   };
+}
+
+function blobOf(file: TextFile | ByteFile, mediaType: string): Blob {
+  return 'bytes' in file
+    ? new Blob([file.bytes.slice()], { type: mediaType })
+    : new Blob([file.text], { type: `${mediaType};charset=utf-8` });
+}
+
+/** The file the user picks; undefined when he picks none. */
+function pickFile(accept: string): Promise<File | undefined> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    input.addEventListener('cancel', () => resolve(undefined));
+    input.addEventListener('change', () => resolve(input.files?.[0]));
+    input.click();
+  });
 }
 
 /** Excel's web view may refuse the clipboard interface; the old command still works there. */

@@ -5,6 +5,7 @@ import { readProfile } from '../src/profile';
 import type { SheetInfo } from '../src/workbook/port';
 import { describeFault, isCancelled } from './faults';
 import type { Preferences } from './preferences';
+import type { ViewName } from './pane';
 import type { PaneServices, ProfileData } from './services';
 import { parseProfile } from './views/settings/profile-edit';
 import { translator, type Translate } from './texts';
@@ -26,6 +27,8 @@ export interface PaneContextValue {
   readonly refreshSheets: () => void;
   readonly asOf: CalendarDate;
   readonly setAsOf: (asOf: CalendarDate) => void;
+  /** Shows another section of the pane. */
+  readonly openView: (view: ViewName) => void;
   readonly notify: (text: string, intent?: 'success' | 'info' | 'warning' | 'error') => void;
   /** Tells of a failure in plain words; a stop by the user is none. */
   readonly fail: (fault: unknown) => void;
@@ -46,9 +49,10 @@ export function PaneContextProvider(props: {
   readonly language: Language;
   readonly preferences: Preferences;
   readonly setPreferences: (preferences: Preferences) => void;
+  readonly openView: (view: ViewName) => void;
   readonly children: ReactNode;
 }): ReactNode {
-  const { services, language, preferences, setPreferences, children } = props;
+  const { services, language, preferences, setPreferences, openView, children } = props;
   const toasterId = useId('messages');
   const { dispatchToast } = useToastController(toasterId);
   const [profile, setProfileState] = useState<ProfileData>(() => parseProfile(services.storage.get(profileKey) ?? '{}') ?? {});
@@ -117,10 +121,11 @@ export function PaneContextProvider(props: {
       refreshSheets,
       asOf,
       setAsOf,
+      openView,
       notify,
       fail,
     }),
-    [services, language, t, say, preferences, setPreferences, profile, setProfile, sheets, sheet, refreshSheets, asOf, notify, fail],
+    [services, language, t, say, preferences, setPreferences, profile, setProfile, sheets, sheet, refreshSheets, asOf, openView, notify, fail],
   );
   return (
     <PaneContext.Provider value={value}>

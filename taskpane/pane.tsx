@@ -6,15 +6,14 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Tab,
-  TabList,
   makeStyles,
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { BoxMultipleSearch20Regular, Settings20Regular } from '@fluentui/react-icons';
+import { BoxMultipleSearch20Regular, Settings20Regular, type FluentIcon } from '@fluentui/react-icons';
 import { PaneContextProvider } from './pane-context';
 import { ErrorBoundary } from './parts/error-boundary';
+import { TabBar } from './parts/tab-bar';
 import { languageOf, loadPreferences, savePreferences, type Preferences } from './preferences';
 import type { PaneServices } from './services';
 import { translator } from './texts';
@@ -22,12 +21,14 @@ import { useTheme } from './theme/use-theme';
 import { AuditView } from './views/audit/audit-view';
 import { BuildView } from './views/build/build-view';
 import { CheckView } from './views/check/check-view';
+import { PayView } from './views/pay/pay-view';
 import { SettingsView } from './views/settings/settings-view';
 import { TrackView } from './views/track/track-view';
 
 const views = {
   check: CheckView,
   build: BuildView,
+  pay: PayView,
   track: TrackView,
   audit: AuditView,
   settings: SettingsView,
@@ -35,8 +36,11 @@ const views = {
 
 export type ViewName = keyof typeof views;
 
-/** Tabs that show a sign instead of a word, so that all of them fit into a narrow pane. */
-const signs = { audit: <BoxMultipleSearch20Regular />, settings: <Settings20Regular /> } as const;
+/** Tabs that show a sign instead of a word, so that more of them fit into a narrow pane. */
+const signs: Readonly<Partial<Record<ViewName, FluentIcon>>> = {
+  audit: BoxMultipleSearch20Regular,
+  settings: Settings20Regular,
+};
 
 const viewNames = Object.keys(views) as readonly ViewName[];
 
@@ -52,16 +56,6 @@ const useStyles = makeStyles({
   // Native parts (the calendar of a date field, scroll bars) follow the theme too.
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
-  tabs: {
-    display: 'flex',
-    flexShrink: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-  },
-  list: { flexGrow: 1 },
-  firstSign: { marginLeft: 'auto' },
   main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
   view: { padding: tokens.spacingHorizontalM },
 });
@@ -108,33 +102,18 @@ export function Pane({ services, startView = 'check' }: { readonly services: Pan
           language={language}
           preferences={preferences}
           setPreferences={setPreferences}
+          openView={open}
         >
-          <nav className={styles.tabs} aria-label={t('app.sections')}>
-            <TabList
-              className={styles.list}
-              selectedValue={view}
-              onTabSelect={(_, data) => open(viewNames.find((name) => name === data.value) ?? 'check')}
-            >
-              {viewNames.map((name) =>
-                name === 'audit' || name === 'settings' ? (
-                  <Tab
-                    key={name}
-                    id={`tab-${name}`}
-                    value={name}
-                    className={name === 'audit' ? styles.firstSign : undefined}
-                    icon={signs[name]}
-                    aria-label={t(`tab.${name}`)}
-                    title={t(`tab.${name}`)}
-                    aria-controls={`view-${name}`}
-                  />
-                ) : (
-                  <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`view-${name}`}>
-                    {t(`tab.${name}`)}
-                  </Tab>
-                ),
-              )}
-            </TabList>
-          </nav>
+          <TabBar
+            tabs={viewNames.map((name) => {
+              const icon = signs[name];
+              return { name, label: t(`tab.${name}`), ...(icon ? { icon } : {}) };
+            })}
+            selected={view}
+            onSelect={open}
+            label={t('app.sections')}
+            moreLabel={t('app.moreSections')}
+          />
           <main className={styles.main}>
             {viewNames.map((name) => {
               const View = views[name];

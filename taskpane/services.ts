@@ -1,12 +1,22 @@
 import type { CalendarDate, Language, LocalizedText, Moment, TextData } from '../src/values';
 import type { Audit } from '../src/audit';
 import type { DepositNote, TraceStep } from '../src/deposit';
+import type {
+  Ledger,
+  MatchResult,
+  PaymentGrouping,
+  PaymentOrder,
+  PreparedPayments,
+  RateRow,
+  Statement,
+} from '../src/payments';
 import type { Confidence, Regulation, Source } from '../src/regulation';
 import type { Finding, Silence } from '../src/rules/finding';
 import type { Fix, Severity } from '../src/rules/define-rule';
 import type { RejectionInSheet } from '../src/rules/rejections';
 import type { CellInput } from '../src/shipment/model';
 import type { CancelSignal, CellWrite, TableToWrite, WorkbookPort } from '../src/workbook/port';
+import type { PaymentBook } from './use-cases/payment-book';
 
 /**
  * Everything the pane needs from outside. Excel, the sandbox and tests each hand over their own;
@@ -26,6 +36,8 @@ export interface PaneServices {
   readonly rulePage: (ruleId: string, language: Language) => Promise<RulePage | undefined>;
   /** Told when the language or the company's own values of the law change: the custom functions calculate with them. */
   readonly onSettings?: (settings: FunctionSettings) => void;
+  /** Told when the pane has written to the rates sheet: the function RATE reads it anew. */
+  readonly onRatesWritten?: () => void;
 }
 
 /** What the custom functions share with the pane. */
@@ -50,11 +62,18 @@ export interface TextFile {
   readonly text: string;
 }
 
+export interface ByteFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Files and clipboard, each by the user's own act. */
 export interface FileExchange {
-  save(file: TextFile, mediaType: string): Promise<void>;
+  save(file: TextFile | ByteFile, mediaType: string): Promise<void>;
   /** The file the user picked; undefined when he picked none. `accept` is a list of endings, `.json`. */
   open(accept: string): Promise<TextFile | undefined>;
+  /** Like `open`, for files whose encoding is not known. */
+  openBytes(accept: string): Promise<ByteFile | undefined>;
   copy(text: string): Promise<void>;
 }
 
@@ -99,6 +118,10 @@ export interface RejectionRequest {
 export interface PaneUseCases {
   checkWorkbook(request: CheckRequest): Promise<CheckOutcome>;
   buildDocuments(request: SheetRequest): Promise<BuildOutcome>;
+  /** The deposits that are due, and what is needed to pay them. */
+  preparePay(request: SheetRequest): Promise<PayOutcome>;
+  /** Adds rates to the rates sheet, making one in the language when the workbook has none. */
+  addRates(rates: readonly RateRow[], language: Language): Promise<AddedRates>;
   /** With `source` the statuses of that file are taken in; without it only what the sheet says is shown. */
   syncStatuses(request: SheetRequest & { readonly source?: TextFile }): Promise<TrackOutcome>;
   /** The likely causes of a refusal; of a consignment's also the cells to look at. */
@@ -190,6 +213,60 @@ export interface BuildOutcome {
   readonly doubts: readonly Doubt[];
   /** The section 4 table in a language; undefined when there is nothing to put in it. */
   section4(language: Language): TableToWrite | undefined;
+}
+
+/** A consignment on the list of payments. */
+export interface PayConsignment {
+  readonly key: string;
+  readonly cell: string;
+  readonly supplier?: string;
+  readonly importDate?: Moment;
+  readonly deposit: DepositView;
+  /** Last banking day to pay the deposit. */
+  readonly paymentDay?: CalendarDate;
+  /** Number of its payment order, from the sheet or from orders made here. */
+  readonly order?: string;
+}
+
+/** What the user chose for new payment orders. */
+export interface PayChoice {
+  /** Keys of the consignments to pay. */
+  readonly consignments: ReadonlySet<string>;
+  readonly grouping: PaymentGrouping;
+  readonly date: CalendarDate;
+  /** First number to give; the one after those used without it. */
+  readonly firstNumber?: number;
+}
+
+/** How the deposit's KBK stands; without one no order is made. */
+export type KbkState = 'missing' | 'sample' | 'set';
+
+export interface PayOutcome {
+  readonly sheet: string;
+  readonly asOf: Moment;
+  readonly kbk: KbkState;
+  /** In sheet order. */
+  readonly consignments: readonly PayConsignment[];
+  readonly book: PaymentBook;
+  /** The number after the greatest used. */
+  nextNumber(book: PaymentBook): number;
+  prepare(choice: PayChoice, book: PaymentBook): PreparedPayments;
+  /** Notes confirmed orders in the workbook, so that their numbers are never given again. */
+  keep(orders: readonly PaymentOrder[], book: PaymentBook): Promise<PaymentBook>;
+  /** Matches a statement to the consignments; payments noted earlier count as duplicates. */
+  match(statement: Statement, book: PaymentBook, answers: ReadonlyMap<string, readonly string[]>): MatchResult;
+  /** Notes matched payments in the workbook. */
+  keepMatches(found: MatchResult, book: PaymentBook): Promise<PaymentBook>;
+  ledger(book: PaymentBook, found?: MatchResult): Ledger;
+}
+
+/** What became of an attempt to add rates. */
+export interface AddedRates {
+  readonly sheet: string;
+  readonly added: number;
+  readonly unchanged: number;
+  /** The sheet has another rate for the day; it stays. */
+  readonly conflicts: readonly { readonly currency: string; readonly date: CalendarDate; readonly inSheet: string; readonly incoming: string }[];
 }
 
 /** Does the status let the vehicle in? What is not known to permit entry is treated as not permitting. */

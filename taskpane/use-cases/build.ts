@@ -4,7 +4,7 @@ import { buildDocumentsInSteps, fileNames, type BuiltConsignment } from '../../s
 import type { ShipmentSheet } from '../../src/shipment/model';
 import { moneyText } from '../../src/values';
 import type { WorkbookPort } from '../../src/workbook';
-import type { BuildOutcome, ConsignmentView, Doubt, SheetRequest } from '../services';
+import type { BuildOutcome, ConsignmentView, DepositView, Doubt, SheetRequest } from '../services';
 import { inSlices } from './pause';
 import { readAndCheck } from './prepare';
 import { section4Table } from './section4-table';
@@ -45,17 +45,7 @@ function consignmentView(built: BuiltConsignment, sheet: ShipmentSheet, name: st
     ...(values.importDate === undefined ? {} : { importDate: values.importDate }),
     lines: lines.length,
     counts: findings,
-    deposit: {
-      required: deposit.required,
-      ...(deposit.notRequiredBecause ? { because: deposit.notRequiredBecause } : {}),
-      complete: deposit.complete,
-      vat: moneyText(deposit.vat),
-      excise: moneyText(deposit.excise),
-      total: moneyText(deposit.total),
-      lines: deposit.lines.map(({ row, steps }) => ({ row, steps })),
-      steps: deposit.steps,
-      problems: deposit.problems,
-    },
+    deposit: depositView(deposit),
     ...(filing?.ok ? { filingDeadline: filing.moment } : {}),
     ...(values.doppDate === undefined ? {} : { filed: values.doppDate }),
     ...(payment?.ok ? { paymentDay: payment.date } : {}),
@@ -67,6 +57,21 @@ function consignmentView(built: BuiltConsignment, sheet: ShipmentSheet, name: st
       },
     },
     doubts: [...deposit.doubts.map(doubtOfNote), ...(filing?.ok ? weakGround(filing.ground) : [])],
+  };
+}
+
+/** The deposit of a consignment as shown. */
+export function depositView(deposit: BuiltConsignment['deposit']): DepositView {
+  return {
+    required: deposit.required,
+    ...(deposit.notRequiredBecause ? { because: deposit.notRequiredBecause } : {}),
+    complete: deposit.complete,
+    vat: moneyText(deposit.vat),
+    excise: moneyText(deposit.excise),
+    total: moneyText(deposit.total),
+    lines: deposit.lines.map(({ row, steps }) => ({ row, steps })),
+    steps: deposit.steps,
+    problems: deposit.problems,
   };
 }
 

@@ -4,9 +4,11 @@
  */
 import type { WorkbookPort } from '../../src/workbook';
 import type { Clock, PaneUseCases } from '../services';
+import { addRatesToWorkbook } from './add-rates';
 import { auditForPane } from './audit';
 import { buildForPane } from './build';
 import { checkForPane } from './check';
+import { payForPane } from './pay';
 import { explainForPane } from './explain';
 import { trackForPane } from './track';
 
@@ -15,6 +17,8 @@ export function createPaneUseCases(workbook: WorkbookPort, clock: Clock): PaneUs
   return {
     checkWorkbook: (request) => checkForPane(workbook, request),
     buildDocuments: (request) => buildForPane(workbook, request),
+    preparePay: (request) => payForPane(workbook, request),
+    addRates: (rates, language) => addRatesToWorkbook(workbook, rates, language),
     syncStatuses: (request) => trackForPane(workbook, clock, request),
     explainRejection: (request) => explainForPane(workbook, request),
     auditGoods: (request) => auditForPane(workbook, request),
