@@ -63,7 +63,7 @@ function plainText(text: string): string {
 export const doppEvent = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('status'),
-    id: z.string().min(1).max(200),
+    id: z.string().min(1).max(250),
     order: z.number(),
     status: z.string().min(1).max(500),
     doppNumber: z.string().min(1).max(200).optional(),
@@ -73,7 +73,7 @@ export const doppEvent = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.enum(actKinds),
-    id: z.string().min(1).max(200),
+    id: z.string().min(1).max(250),
     order: z.number(),
     at: wireMoment,
     text: z.string().max(2000).optional(),

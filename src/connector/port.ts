@@ -64,8 +64,8 @@ export type SourceRate = z.infer<typeof sourceRate>;
 
 /** Which DOPP is asked for; by its number where one is known. */
 export interface StatusQuery {
-  readonly doppNumber?: string;
-  readonly shipment?: string;
+  readonly doppNumber?: string | undefined;
+  readonly shipment?: string | undefined;
 }
 
 /** An item of an answer that does not fit. */
