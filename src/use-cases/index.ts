@@ -23,4 +23,5 @@ export {
   type SummaryOptions,
 } from './build-summary';
 export { doubtsOfOrders, type BatchDoubt } from './order-doubts';
+export { planReceipts, type ConfirmedReceipt, type ReceiptPlan } from './receive-receipts';
 export { templateLists, templateWorkbook } from './template-workbook';

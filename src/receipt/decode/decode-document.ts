@@ -57,8 +57,8 @@ const renderings = [1700, 3200] as const;
 
 async function decodePdf(file: string, bytes: Uint8Array, decoders: Decoders, limits: DecodeLimits): Promise<DecodedDocument> {
   const task = decoders.pdf.getDocument({
-    // The library takes the bytes over.
-    data: bytes.slice(),
+    // The library takes the bytes over, and wants no Buffer.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     useSystemFonts: false,

@@ -1,0 +1,82 @@
+import type { Fact, Regulation } from '../regulation';
+import { facts } from '../regulation';
+import type { Consignment } from '../shipment/model';
+import { addMinutes, dateOf, minutesBetween, timeOf, type LocalizedText, type Moment, type TextData } from '../values';
+
+export type HandoverStep = 'qr' | 'hand-over' | 'acknowledgement';
+
+/** What is next for a consignment on its way to the driver. */
+export interface HandoverClock {
+  readonly consignment: Consignment;
+  readonly step: HandoverStep | 'done';
+  readonly due?: Moment;
+  readonly overdue: boolean;
+  /** Minutes to the due moment, negative once it has passed. */
+  readonly minutesLeft?: number;
+  readonly text: LocalizedText;
+  readonly data: TextData;
+  readonly ground: Fact;
+}
+
+/**
+ * The clock of a consignment: the QR code is expected some minutes after the DOPP was secured, it must reach
+ * the driver before the import. `securedAt` is when the status became one that permits import; while it is not
+ * known the QR code has no due moment but the import.
+ */
+export function handoverClock(
+  consignment: Consignment,
+  { now, regulation, securedAt }: { readonly now: Moment; readonly regulation: Regulation; readonly securedAt?: Moment },
+): HandoverClock {
+  const { qr, handedOver, acknowledged, importDate } = consignment.values;
+  const name = { shipment: consignment.shipment ?? consignment.key };
+  const answer = (step: HandoverStep, due: Moment | undefined, ground: Fact): HandoverClock => {
+    const left = due === undefined ? undefined : minutesBetween(now, dueMoment(due));
+    const overdue = left !== undefined && left < 0;
+    return {
+      consignment,
+      step,
+      ...(due === undefined ? {} : { due }),
+      overdue,
+      ...(left === undefined ? {} : { minutesLeft: left }),
+      text: overdue ? texts[step].overdue : texts[step].waiting,
+      data: name,
+      ground,
+    };
+  };
+  if (qr === undefined) {
+    const minutes = securedAt === undefined ? undefined : regulation.on('lead.qr-minutes', securedAt)?.value;
+    return minutes === undefined || securedAt === undefined
+      ? answer('qr', importDate, facts['carrier.needs-qr'])
+      : answer('qr', addMinutes(securedAt, minutes), facts['qr.fifteen-minutes']);
+  }
+  if (handedOver === undefined) return answer('hand-over', importDate, facts['carrier.needs-qr']);
+  if (acknowledged === undefined) return answer('acknowledgement', importDate, facts['carrier.needs-qr']);
+  return { consignment, step: 'done', overdue: false, text: texts.done, data: name, ground: facts['carrier.needs-qr'] };
+}
+
+/** A date without a time: the driver must have the code before that day begins. */
+function dueMoment(due: Moment): Moment {
+  return timeOf(due) === undefined ? addMinutes(dateOf(due), 0) : due;
+}
+
+const texts = {
+  qr: {
+    waiting: { ru: 'Перевозка {shipment}: ждём QR-код.', en: 'Shipment {shipment}: the QR code is awaited.' },
+    overdue: {
+      ru: 'Перевозка {shipment}: QR-код уже должен быть. Проверьте статус в кабинете.',
+      en: 'Shipment {shipment}: the QR code should be here. Check the status in the cabinet.',
+    },
+  },
+  'hand-over': {
+    waiting: { ru: 'Перевозка {shipment}: передайте QR-код водителю до ввоза.', en: 'Shipment {shipment}: hand the QR code to the driver before the import.' },
+    overdue: { ru: 'Перевозка {shipment}: ввоз наступил, а QR-код не передан водителю.', en: 'Shipment {shipment}: the import is due and the driver has no QR code.' },
+  },
+  acknowledgement: {
+    waiting: { ru: 'Перевозка {shipment}: водитель ещё не подтвердил, что получил QR-код.', en: 'Shipment {shipment}: the driver has not confirmed the QR code yet.' },
+    overdue: {
+      ru: 'Перевозка {shipment}: ввоз наступил, а водитель не подтвердил QR-код. Позвоните ему.',
+      en: 'Shipment {shipment}: the import is due and the driver has not confirmed the QR code. Call him.',
+    },
+  },
+  done: { ru: 'Перевозка {shipment}: QR-код у водителя.', en: 'Shipment {shipment}: the driver has the QR code.' },
+} as const satisfies Record<HandoverStep, { waiting: LocalizedText; overdue: LocalizedText }> & { done: LocalizedText };
