@@ -4,7 +4,14 @@ import type { Regulation } from '../regulation';
 import type { ColumnId } from '../shipment/columns';
 import type { CellInput, Consignment, GoodsLine, IssueCode, RateTable, ShipmentSheet } from '../shipment/model';
 import { CellError } from '../shipment/model';
-import { columnTitle, consignmentOfLines, groupLines, parseRow, type ParsedShipmentSheet } from '../shipment';
+import {
+  columnOf,
+  columnTitle,
+  consignmentOfLines,
+  groupLines,
+  parseRow,
+  type ParsedShipmentSheet,
+} from '../shipment';
 import type { RuleContext } from './context';
 import type {
   CellRule,
@@ -79,6 +86,12 @@ export class Checker {
   private readonly context: RuleContext;
   private readonly cellRules = new Map<IssueCode, Armed<CellRule>[]>();
   private readonly lineRules: Armed<LineRule>[] = [];
+  /** Line rules that read nothing but what the rows of a consignment usually share. */
+  private readonly sharedLineRules: Armed<LineRule>[] = [];
+  /** Positions of the shared columns in a row. */
+  private readonly sharedCells: readonly number[];
+  /** The line judged last, while the rules on shared columns had nothing to say to it. */
+  private quietLine: GoodsLine | undefined;
   private readonly consignmentRules: Armed<ConsignmentRule>[] = [];
   private readonly structureRules: Armed<StructureRule>[] = [];
   private readonly indexes: RuleIndex[] = [];
@@ -110,6 +123,7 @@ export class Checker {
     };
     this.silences = new Map(options.silences?.map((silence) => [silence.fingerprint, silence.reason]));
     for (const column of sheet.columns) this.positions.set(column.id, column.index);
+    this.sharedCells = sheet.columns.filter(({ id }) => isShared(id)).map(({ index }) => index);
     for (const rule of options.rules) this.arm(rule);
   }
 
@@ -190,6 +204,7 @@ export class Checker {
       this.leaveAll('consignment', consignment, touchedKeys);
     }
     change.commit();
+    this.quietLine = undefined;
     const failedBefore = new Set(this.failed.values());
     for (const line of change.addedLines) {
       this.judgeLine(line, touchedKeys);
@@ -237,7 +252,8 @@ export class Checker {
         }
         break;
       case 'line':
-        this.lineRules.push(armed as Armed<LineRule>);
+        if (rule.reads.every(isShared)) this.sharedLineRules.push(armed as Armed<LineRule>);
+        else this.lineRules.push(armed as Armed<LineRule>);
         break;
       case 'consignment':
         this.consignmentRules.push(armed as Armed<ConsignmentRule>);
@@ -286,7 +302,19 @@ export class Checker {
         }
       }
     }
-    for (const armed of this.lineRules) {
+    if (!this.repeatsQuietLine(line)) {
+      const before = this.sink.length;
+      this.runLineRules(this.sharedLineRules, line);
+      this.quietLine = this.sink.length === before ? line : undefined;
+    }
+    this.runLineRules(this.lineRules, line);
+    const found = this.takeSink();
+    if (found) this.ofLine.set(line.row, found);
+    this.joinAll('line', line, touched);
+  }
+
+  private runLineRules(rules: readonly Armed<LineRule>[], line: GoodsLine): void {
+    for (const armed of rules) {
       if (!this.inForce(armed, line.values.importDate)) continue;
       this.current = armed;
       try {
@@ -295,9 +323,17 @@ export class Checker {
         this.fail(armed);
       }
     }
-    const found = this.takeSink();
-    if (found) this.ofLine.set(line.row, found);
-    this.joinAll('line', line, touched);
+  }
+
+  /**
+   * Whether the shared cells of a line are those of the line judged before it in the same consignment, to
+   * which the rules on shared columns had nothing to say: then they have nothing to say to this one either.
+   */
+  private repeatsQuietLine(line: GoodsLine): boolean {
+    const before = this.quietLine;
+    if (!before || this.sheet.consignmentOf(before) !== this.sheet.consignmentOf(line)) return false;
+    for (const index of this.sharedCells) if (line.raw[index] !== before.raw[index]) return false;
+    return true;
   }
 
   private judgeConsignment(consignment: Consignment, touched?: readonly Set<string>[]): void {
@@ -499,6 +535,11 @@ export class Checker {
     const index = this.positions.get(column);
     return index === undefined ? null : (line.raw[index] ?? null);
   }
+}
+
+/** Columns whose cells the rows of a consignment usually share. */
+function isShared(column: ColumnId): boolean {
+  return columnOf(column).level !== 'line';
 }
 
 function isConsignment(member: Member): member is Consignment {
