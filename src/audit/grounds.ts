@@ -1,4 +1,5 @@
 import {
+  describeParameters,
   facts,
   parameters,
   type Confidence,
@@ -7,13 +8,13 @@ import {
   type Regulation,
   type Source,
 } from '../regulation';
-import type { LocalizedText, Moment } from '../values';
+import { dateOf, type LocalizedText, type Moment } from '../values';
 import type { AuditCategory } from './categories';
 
 /** What the sorting into a category rests on: a dated parameter or a fact. */
 export interface AuditGround {
   readonly id: ParameterId | FactId;
-  /** Title of the parameter or the statement of the fact. */
+  /** Title of the parameter, with its value where that is no table, or the statement of the fact. */
   readonly text: LocalizedText;
   readonly confidence: Confidence;
   readonly sources: readonly Source[];
@@ -41,8 +42,18 @@ export function groundsOf(category: AuditCategory, regulation: Regulation, asOf:
     const answer = regulation.on(id, asOf);
     if (!answer) return [];
     const { confidence, sources, overridden, note } = answer;
-    return [{ id, text: parameters[id].title, confidence, sources, overridden, ...(note ? { note } : {}) }];
+    return [{ id, text: titleWithValue(id, regulation, asOf), confidence, sources, overridden, ...(note ? { note } : {}) }];
   });
+}
+
+function titleWithValue(id: ParameterId, regulation: Regulation, asOf: Moment): LocalizedText {
+  const { title } = parameters[id];
+  const value = regulation.on(id, asOf)?.value;
+  if (typeof value === 'object') return title;
+  const [printed] = describeParameters(regulation, { on: dateOf(asOf), filter: id })[0]?.values ?? [];
+  return printed
+    ? { ru: `${title.ru}: ${printed.printed.ru}`, en: `${title.en}: ${printed.printed.en}` }
+    : title;
 }
 
 function isFact(id: ParameterId | FactId): id is FactId {

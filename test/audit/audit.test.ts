@@ -226,6 +226,8 @@ describe('a list of goods', () => {
       for (const ground of grounds[category]) expect(ground.sources.length).toBeGreaterThan(0);
     }
     expect(grounds.traceable.map(({ id }) => id)).toContain('stage.rnpt');
+    expect(grounds.traceable.find(({ id }) => id === 'stage.rnpt')?.text.ru).toMatch(/: 01\.10\.2026$/);
+    expect(grounds['standard-vat'][0]?.text.en).toMatch(/: .*22/);
     expect(grounds.traceable.some(({ text }) => text.ru.includes('nalog.gov.ru'))).toBe(true);
     expect(grounds.traceable.find(({ id }) => id === 'hs.traceable')?.confidence).toBe(parameters['hs.traceable'].confidence);
   });

@@ -54,7 +54,9 @@ export function RejectionCauses(props: {
     );
   return (
     <div className={layout.tight} role="status">
-      <NotConfirmed />
+      <div>
+        <NotConfirmed />
+      </div>
       <Text size={200}>{say(facts['rejection.no-catalogue'].statement)}</Text>
       <ul className={layout.list}>
         {explained.matches.map((match) => (
