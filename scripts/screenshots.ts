@@ -5,6 +5,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { en } from '../taskpane/texts/en';
+import { ru } from '../taskpane/texts/ru';
 import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../test/support/browser';
 
 const folder = (name: string): string => {
@@ -13,10 +15,9 @@ const folder = (name: string): string => {
   return path;
 };
 
-const labels = {
-  ru: { check: 'Проверить', again: 'Проверить снова', build: 'Рассчитать', built: 'Пересчитать', marks: 'Отметить ячейки', width: 'Ширина панели' },
-  en: { check: 'Check', again: 'Check again', build: 'Compute', built: 'Compute again', marks: 'Mark cells', width: 'Pane width' },
-} as const;
+const labels = { ru, en };
+const paneWidth = { ru: 'Ширина панели', en: 'Pane width' };
+const views = Object.keys(ru).filter((key) => key.startsWith('tab.')) as Extract<keyof typeof ru, `tab.${string}`>[];
 
 type Language = keyof typeof labels;
 
@@ -24,15 +25,15 @@ const settled = 1200;
 
 async function check(sandbox: OpenSandbox, language: Language): Promise<void> {
   const { pane } = sandbox;
-  await pane.getByRole('button', { name: labels[language].check, exact: true }).click();
-  await pane.getByRole('button', { name: labels[language].again }).waitFor();
+  await pane.getByRole('button', { name: labels[language]['check.run'], exact: true }).click();
+  await pane.getByRole('button', { name: labels[language]['check.runAgain'] }).waitFor();
 }
 
 async function build(sandbox: OpenSandbox, language: Language): Promise<void> {
   const { pane } = sandbox;
-  await pane.getByRole('tab').nth(1).click();
-  await pane.getByRole('button', { name: labels[language].build, exact: true }).click();
-  await pane.getByRole('button', { name: labels[language].built }).waitFor();
+  await sandbox.openView(labels[language]['tab.build']);
+  await pane.getByRole('button', { name: labels[language]['build.run'], exact: true }).click();
+  await pane.getByRole('button', { name: labels[language]['build.runAgain'] }).waitFor();
 }
 
 /** The pictures README shows: the whole sandbox with marked cells and a finding in hand, and three views of the pane. */
@@ -42,14 +43,14 @@ async function documentPictures(stage: Stage): Promise<void> {
     const sandbox = await openSandbox(stage, { language, width: 1280, height: 760 });
     const { page, pane } = sandbox;
     await check(sandbox, language);
-    await pane.getByRole('switch', { name: labels[language].marks }).click();
+    await pane.getByRole('switch', { name: labels[language]['check.marks'] }).click();
     const finding = pane.getByRole('listitem').getByRole('button', { name: /AH10$/ }).first();
     await finding.click();
     await finding.scrollIntoViewIfNeeded();
     await page.waitForTimeout(settled);
     await page.screenshot({ path: `${pictures}sandbox-${language}.png` });
 
-    await page.getByLabel(labels[language].width).selectOption('450');
+    await page.getByLabel(paneWidth[language]).selectOption('450');
     await pane.locator('main').evaluate((view) => view.scrollTo(0, 0));
     const shoot = async (view: string): Promise<void> => {
       await page.waitForTimeout(settled);
@@ -58,7 +59,7 @@ async function documentPictures(stage: Stage): Promise<void> {
     await shoot('check');
     await build(sandbox, language);
     await shoot('build');
-    await pane.getByRole('tab').nth(3).click();
+    await sandbox.openView(labels[language]['tab.settings']);
     await shoot('settings');
     await sandbox.close();
   }
@@ -70,18 +71,17 @@ async function everyView(stage: Stage): Promise<void> {
     { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
     { name: 'contrast', colorScheme: 'dark', forcedColors: 'active' },
   ] as const;
-  const views = ['check', 'build', 'track', 'settings'] as const;
   for (const language of ['ru', 'en'] as const) {
     for (const { name, colorScheme, forcedColors } of looks) {
       const sandbox = await openSandbox(stage, { language, colorScheme, forcedColors });
       await check(sandbox, language);
       await build(sandbox, language);
       for (const width of ['320', '450']) {
-        await sandbox.page.getByLabel(labels[language].width).selectOption(width);
-        for (const [index, view] of views.entries()) {
-          await sandbox.pane.getByRole('tab').nth(index).click();
+        await sandbox.page.getByLabel(paneWidth[language]).selectOption(width);
+        for (const view of views) {
+          await sandbox.openView(labels[language][view]);
           await sandbox.page.waitForTimeout(settled / 3);
-          const path = `${folder('.cache/pictures')}${view}-${language}-${width}-${name}.png`;
+          const path = `${folder('.cache/pictures')}${view.slice('tab.'.length)}-${language}-${width}-${name}.png`;
           await sandbox.page.locator('iframe').screenshot({ path });
         }
       }

@@ -406,8 +406,12 @@ export function createGrid(
     if (!visible) return;
     const { firstRow: row, firstColumn: column } = area;
     const rowSeen = row >= visible.startRow && row < visible.endRow;
-    if (rowSeen && column >= visible.startColumn && column < visible.endColumn) return;
-    worksheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
+    const columnSeen = column >= visible.startColumn && column < visible.endColumn;
+    if (rowSeen && columnSeen) return;
+    worksheet.scrollToCell(
+      rowSeen ? visible.startRow : Math.max(0, row - 4),
+      columnSeen ? visible.startColumn : Math.max(0, column - 2),
+    );
   }
 
   return grid;

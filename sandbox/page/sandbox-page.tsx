@@ -155,6 +155,7 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
   const openFile = async (file: File): Promise<void> => {
     if (!mayReplace()) return;
     setNotice({ intent: 'info', text: t('opening', { name: file.name }) });
+    await painted();
     try {
       await show(file.name, new Uint8Array(await file.arrayBuffer()));
       setSource({ file: file.name });
@@ -168,6 +169,8 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
   const saveFile = async (): Promise<void> => {
     if (!book) return;
     const { opened, shared } = book;
+    setNotice({ intent: 'info', text: t('saving', { name: opened.model.name }) });
+    await painted();
     try {
       const bytes = await opened.save(shared.rebuiltSheets);
       download(opened.model.name, bytes);
@@ -322,6 +325,11 @@ async function loadEnglishWords(): Promise<void> {
   } catch {
     // Without the built add-in the functions calculate all the same; their help stays Russian.
   }
+}
+
+/** Lets the browser show the message before the long work begins. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function localToday(): string {

@@ -6,8 +6,8 @@ export const texts = {
   product: { ru: 'СПОТ для Excel', en: 'SPOT for Excel' },
   badge: { ru: 'Песочница', en: 'Sandbox' },
   privacy: {
-    ru: 'Всё работает в этом окне: файлы не покидают компьютер и после закрытия не сохраняются.',
-    en: 'Everything runs in this window: files never leave this computer and are gone when you close it.',
+    ru: 'Всё работает только в этом окне: файлы не покидают ваш компьютер.',
+    en: 'Everything runs in this window only: files never leave this computer.',
   },
   toolbar: { ru: 'Книга и вид', en: 'Workbook and view' },
   workbook: { ru: 'Книга', en: 'Workbook' },
@@ -35,6 +35,7 @@ export const texts = {
   loading: { ru: 'Загрузка…', en: 'Loading…' },
   opening: { ru: 'Читаем {name}…', en: 'Reading {name}…' },
   opened: { ru: 'Открыт файл {name}.', en: 'Opened {name}.' },
+  saving: { ru: 'Сохраняем {name}…', en: 'Saving {name}…' },
   saved: { ru: 'Книга сохранена: {name}. Файл — в папке загрузок.', en: 'Saved {name} to your downloads folder.' },
   close: { ru: 'Закрыть сообщение', en: 'Dismiss message' },
   sampleFailed: {
@@ -45,7 +46,6 @@ export const texts = {
     ru: 'Панель не открылась. Остановите сервер, выполните npm run build и запустите npm start снова.',
     en: 'The pane did not open. Stop the server, run npm run build and start npm start again.',
   },
-  discardTitle: { ru: 'Заменить книгу?', en: 'Replace the workbook?' },
   discard: {
     ru: 'Изменения в текущей книге пропадут. Продолжить?',
     en: 'Your changes to this workbook will be lost. Continue?',

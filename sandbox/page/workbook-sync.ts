@@ -29,6 +29,7 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
   /** Cells whose change came out of the grid and stands there already. */
   let fromGrid = false;
   const rebuiltSheets = new Set<string>();
+  const markedSheets = new Set<string>();
 
   const host = createExcelHost(model, {
     // The grid calculates; until it has, the cell keeps what it showed.
@@ -66,7 +67,7 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
         return;
       }
       case 'conditional-formats':
-        if (sheet) grid.setMarks(sheet.id, marksOf(sheet));
+        planMarks(change.sheetId);
         return;
       case 'structure':
         drawStructure();
@@ -76,6 +77,18 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
         return;
       case 'settings':
     }
+  }
+
+  /** A batch changes many conditional formats, each in several steps; the marks are drawn once after it. */
+  function planMarks(sheetId: string): void {
+    if (markedSheets.size === 0) setTimeout(drawMarks);
+    markedSheets.add(sheetId);
+  }
+
+  function drawMarks(): void {
+    const ids = [...markedSheets];
+    markedSheets.clear();
+    for (const sheet of ids.map(sheetOf)) if (sheet) grid?.setMarks(sheet.id, marksOf(sheet));
   }
 
   function drawSizes(sheet: SheetModel, cells: readonly PlacedCell[]): void {

@@ -71,7 +71,7 @@ describe.skipIf(browserMissing)('The sandbox in a browser', { timeout: 120_000 }
   });
 
   test('builds the section 4 table on a sheet of its own', async () => {
-    await sandbox.pane.getByRole('tab', { name: 'Документы' }).click();
+    await sandbox.openView('Документы');
     await button('Рассчитать').click();
     await button('Записать на отдельный лист').click();
     await button('Записать').click();

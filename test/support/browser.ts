@@ -91,6 +91,8 @@ export interface OpenSandbox {
   goTo(address: string): Promise<void>;
   /** Types into a cell and presses Enter. */
   type(address: string, entry: string): Promise<void>;
+  /** Opens a view of the pane by its name, from the menu where the tabs have no room for it. */
+  openView(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -148,6 +150,15 @@ export async function openSandbox(stage: Stage, options: SandboxOptions = {}): P
       // The grid takes the entry and steps down in its own time.
       await cell.getByText(new RegExp(`[ ,]${below(address)}:`)).waitFor();
       await goTo(address);
+    },
+    async openView(name) {
+      const tab = pane.getByRole('tab', { name, exact: true });
+      if (await tab.isVisible()) {
+        await tab.click();
+        return;
+      }
+      await pane.locator('nav').getByRole('button').last().click();
+      await pane.getByRole('menuitem', { name, exact: true }).click();
     },
     close: () => context.close(),
   };
