@@ -8,7 +8,8 @@ import {
   type Regulation,
   type Source,
 } from '../regulation';
-import { dateOf, type LocalizedText, type Moment } from '../values';
+import { shownDate } from '../rules/shown';
+import { dateOf, parseIsoDate, type LocalizedText, type Moment } from '../values';
 import type { AuditCategory } from './categories';
 
 /** What the sorting into a category rests on: a dated parameter or a fact. */
@@ -50,10 +51,11 @@ function titleWithValue(id: ParameterId, regulation: Regulation, asOf: Moment): 
   const { title } = parameters[id];
   const value = regulation.on(id, asOf)?.value;
   if (typeof value === 'object') return title;
-  const [printed] = describeParameters(regulation, { on: dateOf(asOf), filter: id })[0]?.values ?? [];
-  return printed
-    ? { ru: `${title.ru}: ${printed.printed.ru}`, en: `${title.en}: ${printed.printed.en}` }
-    : title;
+  const date = typeof value === 'string' ? parseIsoDate(value) : undefined;
+  const printed = date
+    ? shownDate(date)
+    : describeParameters(regulation, { on: dateOf(asOf), filter: id })[0]?.values[0]?.printed;
+  return printed ? { ru: `${title.ru}: ${printed.ru}`, en: `${title.en}: ${printed.en}` } : title;
 }
 
 function isFact(id: ParameterId | FactId): id is FactId {
