@@ -10,7 +10,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { BoxMultipleSearch20Regular, Settings20Regular, type FluentIcon } from '@fluentui/react-icons';
+import { BoxMultipleSearch20Regular, CalendarMonth20Regular, Settings20Regular, type FluentIcon } from '@fluentui/react-icons';
 import { PaneContextProvider } from './pane-context';
 import { ErrorBoundary } from './parts/error-boundary';
 import { TabBar } from './parts/tab-bar';
@@ -21,6 +21,7 @@ import { useTheme } from './theme/use-theme';
 import { AuditView } from './views/audit/audit-view';
 import { BuildView } from './views/build/build-view';
 import { CheckView } from './views/check/check-view';
+import { MonthView } from './views/month/month-view';
 import { PayView } from './views/pay/pay-view';
 import { SettingsView } from './views/settings/settings-view';
 import { TrackView } from './views/track/track-view';
@@ -30,6 +31,7 @@ const views = {
   build: BuildView,
   pay: PayView,
   track: TrackView,
+  month: MonthView,
   audit: AuditView,
   settings: SettingsView,
 } as const;
@@ -38,6 +40,7 @@ export type ViewName = keyof typeof views;
 
 /** Tabs that show a sign instead of a word, so that more of them fit into a narrow pane. */
 const signs: Readonly<Partial<Record<ViewName, FluentIcon>>> = {
+  month: CalendarMonth20Regular,
   audit: BoxMultipleSearch20Regular,
   settings: Settings20Regular,
 };

@@ -45,7 +45,6 @@ function write(node: XmlElement, indent: string, lines: string[]): void {
 }
 
 /** Characters XML 1.0 cannot hold, and halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function clean(text: string): string {

@@ -9,6 +9,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'tab.build': 'Build',
   'tab.pay': 'Payments',
   'tab.track': 'Track',
+  'tab.month': 'Month end',
   'tab.audit': 'Assortment',
   'tab.settings': 'Settings',
 

@@ -7,6 +7,7 @@ export const ru = {
   'tab.build': 'Документы',
   'tab.pay': 'Платежи',
   'tab.track': 'Статусы',
+  'tab.month': 'Месяц',
   'tab.audit': 'Ассортимент',
   'tab.settings': 'Настройки',
 

@@ -158,7 +158,6 @@ function numberData(chart: PlacedChart, column: number): string {
   return `<c:numRef><c:f>${reference(chart, column)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${chart.count}"/>${points.join('')}</c:numCache></c:numRef>`;
 }
 
-// eslint-disable-next-line no-control-regex
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function escaped(text: string): string {
