@@ -6,3 +6,13 @@
 export { chatText, driverCard, type DriverCard } from './card';
 export { cardWords, driverLanguageNames, driverLanguages, type CardWords, type DriverLanguage } from './card-texts';
 export { handoverClock, type HandoverClock, type HandoverStep } from './clock';
+export {
+  findForIncident,
+  incidentNote,
+  incidentReport,
+  incidentView,
+  type IncidentEntry,
+  type IncidentView,
+  type PaperDifference,
+  type PapersInHand,
+} from './incident';
