@@ -84,6 +84,14 @@ export const texts = {
     ru: 'Нет стоимости товара: платёж по строке не посчитан.',
     en: 'The amount is missing: the deposit of the line is not computed.',
   },
+  amountNegative: {
+    ru: 'Стоимость {amount} меньше нуля: платёж по строке не посчитан.',
+    en: 'The amount {amount} is below zero: the deposit of the line is not computed.',
+  },
+  exciseNegative: {
+    ru: 'Акциз {amount} меньше нуля: платёж по строке не посчитан.',
+    en: 'The excise {amount} is below zero: the deposit of the line is not computed.',
+  },
   vatMissing: {
     ru: 'Нет ставки НДС: платёж по строке не посчитан.',
     en: 'The VAT rate is missing: the deposit of the line is not computed.',
@@ -239,6 +247,10 @@ export function valueInRoubles(
     problems.push(note('amountMissing', undefined, line.row));
     return undefined;
   }
+  if (amount.isNegative() && !amount.isZero()) {
+    problems.push(note('amountNegative', { amount: amount.toFixed() }, line.row));
+    return undefined;
+  }
   if (currency === undefined) {
     problems.push(note('currencyMissing', undefined, line.row));
     return undefined;
@@ -328,6 +340,10 @@ function exciseOfLine(
   doubts: DepositNote[],
 ): { readonly amount: Decimal; readonly steps: readonly TraceStep[] } | undefined {
   const { exciseAmount, exciseCategory, exciseQuantity, importDate } = line.values;
+  if (exciseAmount?.isNegative() && !exciseAmount.isZero()) {
+    problems.push(note('exciseNegative', { amount: exciseAmount.toFixed() }, line.row));
+    return undefined;
+  }
   if (exciseAmount !== undefined)
     return {
       amount: exciseAmount,

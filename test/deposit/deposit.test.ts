@@ -121,6 +121,8 @@ describe('the deposit of a consignment', () => {
 
   const incomplete: readonly [string, Row, string][] = [
     ['without an amount', { currency: 'RUB', vatRate: 0.22 }, 'amountMissing'],
+    ['with an amount below zero', { amount: -475, currency: 'RUB', vatRate: 0.1 }, 'amountNegative'],
+    ['with excise below zero', { amount: 475, currency: 'RUB', vatRate: 0.1, exciseAmount: -1 }, 'exciseNegative'],
     ['without a currency', { amount: 1, vatRate: 0.22 }, 'currencyMissing'],
     ['without a VAT rate', { amount: 1, currency: 'RUB' }, 'vatMissing'],
     ['without a rate of the currency', { amount: 1, currency: 'AMD', vatRate: 0.22 }, 'rateMissing'],
