@@ -1,12 +1,17 @@
 import type { Regulation } from '../src/regulation';
 import type { CellInput } from '../src/shipment/model';
-import type { Decimal, Language, Moment } from '../src/values';
+import type { RateTable } from '../src/shipment/model';
+import type { CalendarDate, Decimal, Language, Moment } from '../src/values';
 import type { Refusal } from './fault';
 
 /** What a function may know besides its arguments. */
 export interface FunctionEnvironment {
   readonly language: Language;
   readonly regulation: Regulation;
+  /** The rates sheet; undefined while it has not been read. */
+  readonly rates?: RateTable;
+  /** The date now, Moscow time, where the host knows it. */
+  readonly today?: () => CalendarDate;
 }
 
 /** A cell that is neither empty nor an error. */

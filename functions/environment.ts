@@ -12,3 +12,6 @@ export function functionEnvironment(): FunctionEnvironment {
 export function setFunctionEnvironment(change: Partial<FunctionEnvironment>): void {
   current = { ...current, ...change };
 }
+
+/** Event of the page: the pane has written to the rates sheet. */
+export const ratesWrittenEvent = 'spot-rates-written';

@@ -1,3 +1,4 @@
+import { amountInWordsFunction } from './amountinwords';
 import { checkHsFunction } from './checkhs';
 import { checkPlateFunction } from './checkplate';
 import { checkRnptFunction } from './checkrnpt';
@@ -6,13 +7,17 @@ import { deadlinesFunction } from './deadlines';
 import { declarationDueFunction } from './declarationdue';
 import type { FunctionDefinition } from './define-function';
 import { depositFunction } from './deposit';
+import { depositDueFunction } from './depositdue';
 import { depositPartsFunction } from './depositparts';
+import { exciseFunction } from './excise';
 import { filingDeadlineFunction } from './filingdeadline';
+import { rateFunction } from './rate';
 import { section4Function } from './section4';
 import { statformDueFunction } from './statformdue';
 
 /** Every custom function. Adding one takes its file, a line here and its Russian words in functions-ru.json. */
 export const functions: readonly FunctionDefinition[] = [
+  amountInWordsFunction,
   checkHsFunction,
   checkPlateFunction,
   checkRnptFunction,
@@ -20,8 +25,11 @@ export const functions: readonly FunctionDefinition[] = [
   deadlinesFunction,
   declarationDueFunction,
   depositFunction,
+  depositDueFunction,
   depositPartsFunction,
+  exciseFunction,
   filingDeadlineFunction,
+  rateFunction,
   section4Function,
   statformDueFunction,
 ];

@@ -4,7 +4,7 @@
  * `excel.ts`, `host.ts` and `ribbon.ts` only; the command line and the sandbox use `evaluate`.
  */
 export type { FunctionDefinition, FunctionEnvironment } from './define-function';
-export { functionEnvironment, setFunctionEnvironment } from './environment';
+export { functionEnvironment, ratesWrittenEvent, setFunctionEnvironment } from './environment';
 export { evaluate } from './evaluate';
 export type { EvaluateOptions, FunctionArgument, FunctionValue } from './evaluate-definition';
 export { FunctionFault } from './fault';

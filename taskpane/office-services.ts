@@ -1,4 +1,4 @@
-import { setFunctionEnvironment } from '../functions';
+import { ratesWrittenEvent, setFunctionEnvironment } from '../functions';
 import { createOfficeWorkbook } from '../src/workbook/office';
 import { browserFiles, browserStorage, moscowClock } from './browser-services';
 import { ruleCards } from './rule-cards';
@@ -23,6 +23,7 @@ export function createOfficeServices(): PaneServices {
     rules: ruleCards(),
     rulePage: (ruleId, language) => offlineRulePage(ruleId, language),
     onSettings: setFunctionEnvironment,
+    onRatesWritten: () => window.dispatchEvent(new Event(ratesWrittenEvent)),
   };
 }
 

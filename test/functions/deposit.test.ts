@@ -111,6 +111,6 @@ describe('DEPOSITPARTS', () => {
 
 describe('a function nobody defined', () => {
   it('is refused with the names there are', () => {
-    expect(evaluate('NOPE', [], environment)).toMatchObject({ text: expect.stringMatching(/DEPOSIT, DEPOSITPARTS/) });
+    expect(evaluate('NOPE', [], environment)).toMatchObject({ text: expect.stringMatching(/DEPOSIT, DEPOSITDUE, DEPOSITPARTS/) });
   });
 });

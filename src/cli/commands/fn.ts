@@ -1,5 +1,9 @@
 import { evaluate, findFunction, FunctionFault, functions, type FunctionArgument, type FunctionValue } from '../../../functions';
-import { CellError, type CellInput } from '../../shipment/model';
+import { readRates } from '../../shipment';
+import { CellError, type CellInput, type RateTable } from '../../shipment/model';
+import { findRatesSheet } from '../../use-cases';
+import { dateOf } from '../../values';
+import { readXlsx } from '../../workbook/xlsx/read';
 import { UserFault, type Command } from '../command';
 import { loadSettings } from '../settings';
 import { sheetOptions } from '../options';
@@ -7,7 +11,7 @@ import { harmless } from '../terminal';
 
 export const fn: Command = {
   name: 'fn',
-  synopsis: 'NAME ARG… [--config FILE]',
+  synopsis: 'NAME ARG… [--config FILE] [--rates FILE]',
   summary: {
     ru: 'вычислить функцию листа, например spot fn DEPOSIT 3000000 0.22',
     en: 'calculate a custom function, for instance spot fn DEPOSIT 3000000 0.22',
@@ -16,7 +20,14 @@ export const fn: Command = {
     ru: 'Дата пишется как 2026-11-27. Диапазон пишется как JSON: [[1],[2]] — столбец, [[1,2]] — строка. Ответ печатается как JSON.',
     en: 'A date is written like 2026-11-27. A range is written as JSON: [[1],[2]] is a column, [[1,2]] a row. The answer is printed as JSON.',
   },
-  options: { config: sheetOptions.config },
+  options: {
+    config: sheetOptions.config,
+    rates: {
+      type: 'string',
+      value: 'FILE',
+      help: { ru: 'книга с листом «Курсы», для RATE', en: 'workbook with a rates sheet, for RATE' },
+    },
+  },
   positionals: { least: 1, most: 20 },
   async run(args, context) {
     const [name = '', ...words] = args.positionals;
@@ -26,12 +37,37 @@ export const fn: Command = {
         names: functions.map((definition) => definition.name).join(', '),
       });
     const { regulation } = await loadSettings(args.text('config'), context);
-    const answer = evaluate(name, words.map(argumentOf), { language: context.language, regulation }, { dates: 'iso' });
+    const ratesFile = args.text('rates');
+    const environment = {
+      language: context.language,
+      regulation,
+      today: () => dateOf(context.now),
+      ...(ratesFile === undefined ? {} : { rates: await ratesOf(ratesFile) }),
+    };
+    const answer = evaluate(name, words.map(argumentOf), environment, { dates: 'iso' });
     const cells = Array.isArray(answer) ? answer.flat() : [answer];
     const printed = Array.isArray(answer) ? answer.map((row) => row.map(plain)) : plain(answer);
     context.terminal.out(`${JSON.stringify(printed)}\n`);
     return cells.some((cell) => cell instanceof FunctionFault || cell instanceof CellError) ? 1 : 0;
   },
+};
+
+/** The rates sheet of a workbook. */
+async function ratesOf(file: string): Promise<RateTable> {
+  const workbook = await readXlsx(file);
+  try {
+    const sheet = findRatesSheet(workbook.sheets);
+    if (sheet === undefined) throw new UserFault(noRatesSheet, ratesSheetNeeded, { file: harmless(file) }, 'no-rates');
+    return readRates(await workbook.block(sheet));
+  } finally {
+    await workbook.close();
+  }
+}
+
+const noRatesSheet = { ru: 'В книге «{file}» нет листа «Курсы».', en: 'The workbook “{file}” has no rates sheet.' };
+const ratesSheetNeeded = {
+  ru: 'Назовите книгу, где есть лист «Курсы» со столбцами «Дата», «Валюта», «Курс».',
+  en: 'Name a workbook with a sheet “Rates” that has the columns “Date”, “Currency”, “Rate”.',
 };
 
 const unknownFunction = { ru: 'Функции «{name}» нет.', en: 'There is no function “{name}”.' };
