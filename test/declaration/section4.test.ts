@@ -192,6 +192,22 @@ describe('section 4', () => {
   });
 });
 
+describe('a sheet of 100,000 rows', () => {
+  it('is computed whole', () => {
+    const rows = Array.from({ length: 100_000 }, (_, index) => ({
+      ...acceptedRow,
+      shipment: `S-${Math.floor(index / 10)}`,
+      doppNumber: `D-${Math.floor(index / 10)}`,
+      amount: 100.05,
+      depositAmount: 200,
+    }));
+    const result = sectionOf(rows);
+    expect(result.rows).toHaveLength(10_000);
+    // 10 × 22.011 a shipment.
+    expect(brief(result.totals.vat)).toBe('2201100.00 2000000.00 201100.00 0.00');
+  }, 120_000);
+});
+
 describe('the figures of any month', () => {
   const kopecks = fc.integer({ min: 0, max: 10_000_000_00 }).map((value) => value / 100);
   const line = fc.record({

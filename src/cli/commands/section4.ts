@@ -9,9 +9,9 @@ import {
   type FormatProfile,
 } from '../../declaration';
 import { noteText } from '../../month';
-import { encodeText } from '../../payments/encoding';
 import { section4Tables } from '../../use-cases/month';
 import { fillText, moneyText, momentText, type LocalizedText } from '../../values';
+import { encodeText } from '../../values/encoding';
 import { UserFault, type Command } from '../command';
 import { json, outOptions, periodOption, readFolder, readMonthInput, readPeriod, writeFiles } from '../month';
 import { jsonOption } from '../options';
@@ -103,10 +103,13 @@ async function readFormat(file: string | undefined): Promise<FormatProfile> {
 function encoded(xml: string, format: FormatProfile): string | Uint8Array {
   if (format.encoding === 'UTF-8') return xml;
   const result = encodeText(xml, 'windows-1251');
-  return 'bytes' in result ? result.bytes : xml;
+  if (result.ok) return result.bytes;
+  throw new UserFault(noCharacter, correctCharacter, { character: harmless(result.character) }, 'encoding');
 }
 
 const noFormat = { ru: 'Описание формата «{file}» не прочитано: файла нет или это не JSON.', en: 'The format description “{file}” was not read: it is missing or not JSON.' };
+const noCharacter = { ru: 'Знака «{character}» нет в кодировке windows-1251: XML не записан.', en: 'windows-1251 has no character “{character}”: the XML was not written.' };
+const correctCharacter = { ru: 'Исправьте текст в листе или возьмите формат в UTF-8.', en: 'Correct the text in the sheet, or use a format in UTF-8.' };
 const sampleFormat = { ru: 'Без --format берётся встроенное предварительное описание.', en: 'Without --format the built-in provisional one is used.' };
 
 const words = {
