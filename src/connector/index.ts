@@ -5,5 +5,8 @@
  */
 export { createFileConnector } from './file-connector';
 export * from './lifecycle';
+export * from './outbox';
+export * from './polling';
 export * from './port';
+export * from './status-batch';
 export * from './sync';
