@@ -9,6 +9,7 @@ import type { FunctionDefinition } from './define-function';
 import { depositFunction } from './deposit';
 import { depositDueFunction } from './depositdue';
 import { depositPartsFunction } from './depositparts';
+import { doppReadyFunction } from './doppready';
 import { exciseFunction } from './excise';
 import { filingDeadlineFunction } from './filingdeadline';
 import { rateFunction } from './rate';
@@ -27,6 +28,7 @@ export const functions: readonly FunctionDefinition[] = [
   depositFunction,
   depositDueFunction,
   depositPartsFunction,
+  doppReadyFunction,
   exciseFunction,
   filingDeadlineFunction,
   rateFunction,

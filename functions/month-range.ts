@@ -1,12 +1,11 @@
 import { monthOfDate, parseMonth, type Month } from '../src/month';
-import { readShipments } from '../src/shipment';
-import type { ShipmentSheet } from '../src/shipment/model';
+import { readShipments, type ParsedShipmentSheet } from '../src/shipment';
 import { cellReaders } from '../src/shipment/values';
 import type { WholeRange } from './define-function';
 import { refuse, type Refusal } from './fault';
 
 /** Rows of shipments handed to a function, the header row included. */
-export function readRange(range: WholeRange | undefined, argument: string): ShipmentSheet | Refusal {
+export function readRange(range: WholeRange | undefined, argument: string): ParsedShipmentSheet | Refusal {
   const sheet = readShipments({ sheet: '', firstRow: 1, firstColumn: 1, date1904: false, rows: range ?? [] });
   return sheet.columns.length === 0 ? refuse(noHeader, { argument }) : sheet;
 }

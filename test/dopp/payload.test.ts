@@ -90,7 +90,6 @@ describe('the XML of the provisional format', () => {
 
   it('comes back as the same model whatever the texts are', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((value) =>
-      // eslint-disable-next-line no-control-regex
       value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '-'),
     );
     fc.assert(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createCanvas } from '@napi-rs/canvas';
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
 import QRCode from 'qrcode';
@@ -105,7 +106,6 @@ export async function doppLikePdf(document: DoppLike, shape: DoppLikeShape, rand
     page.drawImage(other, { x: 60 + index * 130, y: 60, width: 110, height: 110 });
   }
   if (shape.rasterised) {
-    const { createCanvas } = require('@napi-rs/canvas') as typeof import('@napi-rs/canvas');
     const canvas = createCanvas(1190, 300);
     const context = canvas.getContext('2d');
     context.fillStyle = '#555';

@@ -108,7 +108,6 @@ function written(
 }
 
 /** Characters XML 1.0 cannot hold, and halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function escaped(value: string, { encoding }: DoppFormatProfile): string {

@@ -1,7 +1,8 @@
+import type * as PdfJs from 'pdfjs-dist';
 import type { ReadResult } from 'zxing-wasm/reader';
 
 /** The parts of pdf.js that are used; its two builds, for Node and for browsers, both have them. */
-export type PdfLibrary = typeof import('pdfjs-dist');
+export type PdfLibrary = typeof PdfJs;
 
 /** What decoding needs from its surroundings; each host loads its own build of the libraries. */
 export interface Decoders {
