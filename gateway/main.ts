@@ -18,7 +18,9 @@ const setting = (name: string): string | undefined => {
 
 const mode: Mode = setting('SPOT_SIMULATOR') === '1' ? 'simulator' : 'real';
 const url = setting('DATABASE_URL');
-const folder = setting('SPOT_DATA') ?? join(homedir(), '.spot-gateway', mode);
+const place = setting('SPOT_DATA') ?? join(homedir(), '.spot-gateway', mode);
+/** The word `memory` keeps nothing. */
+const folder = place === 'memory' ? undefined : place;
 
 const [command = 'serve', ...words] = process.argv.slice(2);
 const database = await open();
@@ -28,12 +30,12 @@ else await end(`Unknown command “${command}”. There are: serve, create-compa
 
 async function open(): Promise<Database> {
   try {
-    return await openDatabase({ ...(url === undefined ? { folder } : { url }), mode });
+    return await openDatabase({ ...(url !== undefined ? { url } : folder !== undefined ? { folder } : {}), mode });
   } catch (error) {
     console.error(
       error instanceof WrongMode
         ? `This database was made for mode “${error.mode}”. The simulator and real filings never share a database.`
-        : `The database does not open (${String((error as { code?: unknown }).code ?? 'unknown reason')}): ${url === undefined ? folder : 'DATABASE_URL'}`,
+        : `The database does not open (${String((error as { code?: unknown }).code ?? 'unknown reason')}): ${url === undefined ? place : 'DATABASE_URL'}`,
     );
     process.exit(1);
   }
@@ -91,6 +93,8 @@ async function serve(): Promise<void> {
   };
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
+  // Started by another program, the service ends with it, however that ended.
+  if (setting('SPOT_STOP_WITH_INPUT') === '1') process.stdin.on('end', () => void stop()).resume();
   try {
     const address = await app.listen({ port, host });
     console.log(`${mode === 'simulator' ? 'SIMULATOR of the gateway: nothing is filed' : 'Gateway'}: ${address} (${database.kind})`);

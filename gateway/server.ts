@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { webhookBody } from '../src/connector/gateway-api';
 import { CompanyStore, identify, type Identity } from './company-store';
 import type { Database, Mode } from './database';

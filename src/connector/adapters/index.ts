@@ -4,8 +4,8 @@
  */
 import type { AnyAdapter } from './adapter';
 import { folderAdapter } from './folder';
-import { gatewayAdapter } from './gateway';
 import { oneCAdapter } from './one-c';
+import { gatewayAdapter } from './spot-gateway';
 import { wildberriesAdapter } from './wildberries';
 
 export type { AdapterSurroundings, AnyAdapter, ExchangeFolder, Secrets } from './adapter';

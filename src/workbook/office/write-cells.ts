@@ -1,7 +1,7 @@
 import type { CellInput } from '../../shipment/model';
 import { WorkbookFault, type CellWrite } from '../port';
 import { joinCells, parseRectangle, rectangleAddress } from './address';
-import { inExcel } from './faults';
+import { inExcel, officeErrorCode } from './faults';
 import { cellInput, entryFor } from './text-entry';
 
 /** Ranges read or written in one round trip: each takes some 500 bytes of the request, whose limit is 5 MB. */
@@ -65,10 +65,7 @@ async function readAreas(
   wanted: Wanted,
 ): Promise<ReadonlyMap<string, CellState>> {
   const states = new Map<string, CellState>();
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-  sheet.load({ id: true });
-  await context.sync();
-  if (sheet.isNullObject) throw new WorkbookFault('no-such-sheet', { sheet: sheetName });
+  const sheet = context.workbook.worksheets.getItem(sheetName);
   for (const addresses of chunks(joinCells(cells), rangesPerSync)) {
     const ranges = addresses.map((address) => {
       const range = sheet.getRange(address).untrack();
@@ -76,8 +73,14 @@ async function readAreas(
       return { address, range };
     });
     // As above: one round trip for thousands of ranges, more only where one could not hold them.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      // The sheet is the only thing asked for by name: to look for it beforehand would cost a round trip.
+      if (officeErrorCode(error) === 'ItemNotFound') throw new WorkbookFault('no-such-sheet', { sheet: sheetName }, error);
+      throw error;
+    }
     for (const { address, range } of ranges) {
       cellsOf(address).forEach((cell, index) => {
         states.set(cell, {
