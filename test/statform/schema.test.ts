@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
@@ -12,6 +12,10 @@ import { acceptedRow, month, monthContext, monthSheet, type SheetRow } from '../
 const schemaFile = fileURLToPath(new URL('../../../shared/schemas/statform/StaticForm.xsd', import.meta.url));
 const isThere = existsSync(schemaFile);
 if (!isThere) console.warn(`Statistical forms are not validated: there is no schema at ${schemaFile}`);
+
+/** What the command line writes for `examples/shipments-month.xlsx`. */
+const filledFolder = new URL('../cli/cases/statform-filled/', import.meta.url);
+const filledForms = readdirSync(filledFolder).filter((name) => name.endsWith('.xml'));
 
 const text = fc.oneof(
   fc.string({ maxLength: 300 }),
@@ -75,6 +79,10 @@ describe.skipIf(!isThere)('XML of the statistical form against the schema of the
     const xml = statformXml(form.fields, '5.23.0');
     expect(() => validate(xml)).not.toThrow();
     expect(() => validate(xml.replace(/ *<statf:CustomsProcedure>.*\n/, ''))).toThrow();
+  });
+
+  it.each(filledForms)('accepts the filled example %s', (name) => {
+    expect(() => validate(readFileSync(new URL(name, filledFolder), 'utf8'))).not.toThrow();
   });
 
   it('is valid for 500 random months', () => {
