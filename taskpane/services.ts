@@ -1,6 +1,8 @@
 import type { CalendarDate, Language, LocalizedText, Moment, TextData } from '../src/values';
 import type { Audit } from '../src/audit';
+import type { Connector } from '../src/connector';
 import type { DepositNote, TraceStep } from '../src/deposit';
+import type { Month } from '../src/month';
 import type {
   Ledger,
   MatchResult,
@@ -122,8 +124,8 @@ export interface PaneUseCases {
   preparePay(request: SheetRequest): Promise<PayOutcome>;
   /** Adds rates to the rates sheet, making one in the language when the workbook has none. */
   addRates(rates: readonly RateRow[], language: Language): Promise<AddedRates>;
-  /** With `source` the statuses of that file are taken in; without it only what the sheet says is shown. */
-  syncStatuses(request: SheetRequest & { readonly source?: TextFile }): Promise<TrackOutcome>;
+  /** With `source` the statuses of that file are taken in, with `connector` those it tells; without them only what the sheet says is shown. */
+  syncStatuses(request: SheetRequest & { readonly source?: TextFile; readonly connector?: Connector }): Promise<TrackOutcome>;
   /** The likely causes of a refusal; of a consignment's also the cells to look at. */
   explainRejection(request: RejectionRequest): Promise<RejectionInSheet>;
   /** Sorts the goods of any sheet with HS codes. */
@@ -211,8 +213,10 @@ export interface BuildOutcome {
   /** Consignments whose deposit could not be computed. */
   readonly notComputed: number;
   readonly doubts: readonly Doubt[];
-  /** The section 4 table in a language; undefined when there is nothing to put in it. */
-  section4(language: Language): TableToWrite | undefined;
+  /** The month of `section4`: the latest with goods accepted by the day of the check. Undefined: it is a plan. */
+  readonly section4Month?: Month;
+  /** Section 4 as sheets, or the plan of it while nothing is accepted; empty when there is nothing to list. */
+  section4(language: Language): readonly TableToWrite[];
 }
 
 /** A consignment on the list of payments. */

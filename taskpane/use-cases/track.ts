@@ -4,6 +4,7 @@ import {
   planSync,
   statusColumns,
   type AnswerProblem,
+  type Connector,
   type ConnectorFault,
   type StatusRecord,
   type SyncBaseline,
@@ -47,6 +48,22 @@ const faultTexts: Readonly<Record<ConnectorFault, LocalizedText>> = {
   cancelled: { ru: 'Загрузка остановлена.', en: 'The load was stopped.' },
 };
 
+/** What differs where the source is asked over the network. */
+const connectionFaults: Readonly<Partial<Record<ConnectorFault, LocalizedText>>> = {
+  'not-configured': {
+    ru: 'Адрес источника статусов не подходит. В настройках нужен адрес, начинающийся с https://',
+    en: 'The address of the source of statuses does not fit. Settings take an address that begins with https://',
+  },
+  unreadable: {
+    ru: 'Источник статусов ответил не так, как ожидалось. Проверьте адрес в настройках.',
+    en: 'The source of statuses did not answer as expected. Check the address in Settings.',
+  },
+};
+
+function fileSource(file: TrackRequest['source']): Connector | undefined {
+  return file && createFileConnector(() => Promise.resolve(file.text));
+}
+
 const unreadableItem: LocalizedText = {
   ru: 'Запись {path} не подошла и пропущена. Даты пишутся как 2026-11-27 или 2026-11-27T14:30; нужен номер перевозки (shipment) или ДОПП (doppNumber).',
   en: 'Record {path} does not fit and was left out. Dates read 2026-11-27 or 2026-11-27T14:30; a shipment or doppNumber is needed.',
@@ -67,9 +84,9 @@ export async function trackForPane(workbook: WorkbookPort, clock: Clock, request
   let syncedAt = before?.syncedAt;
   let rejections = before?.rejections ?? {};
 
-  if (request.source) {
-    const { text } = request.source;
-    const answer = await createFileConnector(() => Promise.resolve(text)).listChanges('');
+  const source = request.connector ?? fileSource(request.source);
+  if (source) {
+    const answer = await source.listChanges('');
     if (answer.ok) {
       plan = planSync(sheet, answer.value.records, (before?.baseline ?? {}) as SyncBaseline);
       rejections = { ...rejections, ...rejectionsOf(sheet, answer.value.records) };
@@ -85,7 +102,7 @@ export async function trackForPane(workbook: WorkbookPort, clock: Clock, request
         ...kept,
         [request.sheet]: { syncedAt, baseline: plan.baseline, rejections },
       });
-    } else problems.push({ text: faultTexts[answer.fault] });
+    } else problems.push({ text: (request.connector ? connectionFaults[answer.fault] : undefined) ?? faultTexts[answer.fault] });
   }
   const addressed = sheet;
   if (plan && plan.edits.length > 0) sheet = await readSheet(workbook, request);

@@ -8,6 +8,7 @@ import { useLayout } from '../../parts/use-layout';
 import type { ProfileData } from '../../services';
 import { isThemeChoice } from '../../theme/choose-theme';
 import { CompanyForm } from './company-form';
+import { ConnectionSection } from './connection-section';
 import { KbkSection } from './kbk-section';
 import { ParameterList } from './parameter-list';
 import { parseProfile, profileFile } from './profile-edit';
@@ -27,6 +28,7 @@ export function SettingsView(): ReactNode {
     <div className={layout.stack} key={imports}>
       <CompanyForm problems={problems} />
       <KbkSection />
+      <ConnectionSection />
       <ParameterList />
       <RuleList />
       <Appearance />

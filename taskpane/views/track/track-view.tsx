@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { Button, MessageBar, MessageBarBody, SearchBox, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentArrowUp20Regular, TableSimple20Regular, VehicleTruckProfile24Regular } from '@fluentui/react-icons';
+import { ArrowSync20Regular, DocumentArrowUp20Regular, TableSimple20Regular, VehicleTruckProfile24Regular } from '@fluentui/react-icons';
 import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
@@ -11,6 +11,7 @@ import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
 import type { Entry, StatusChange, TextFile, TrackOutcome } from '../../services';
 import { pageOf } from '../check/group-findings';
+import { connectTo, readConnection } from '../settings/connection';
 import { EntryFilter } from './entry-filter';
 import { countByEntry, filterTracked } from './filter-tracked';
 import { RejectionCard } from './rejection-card';
@@ -48,6 +49,12 @@ export function TrackView(): ReactNode {
     void run.start((signal, onProgress) =>
       services.useCases.syncStatuses({ sheet, asOf, profile, signal, onProgress, ...(source ? { source } : {}) }),
     );
+  const connection = readConnection(profile, services.storage);
+  const ask = (): void =>
+    void run.start(async (signal, onProgress) => {
+      const connector = connection && (await connectTo(connection));
+      return services.useCases.syncStatuses({ sheet, asOf, profile, signal, onProgress, ...(connector ? { connector } : {}) });
+    });
   const pick = async (): Promise<void> => {
     try {
       const file = await services.files.open('.json');
@@ -60,8 +67,13 @@ export function TrackView(): ReactNode {
     <div className={layout.stack}>
       <SheetFields disabled={run.running} />
       <div className={styles.buttons} role="group" aria-label={t('track.source')}>
+        {connection && (
+          <Button appearance="primary" icon={<ArrowSync20Regular />} disabled={run.running} onClick={ask}>
+            {t('track.ask')}
+          </Button>
+        )}
         <Button
-          appearance={run.outcome ? 'secondary' : 'primary'}
+          appearance={run.outcome || connection ? 'secondary' : 'primary'}
           icon={<DocumentArrowUp20Regular />}
           disabled={run.running}
           onClick={() => void pick()}

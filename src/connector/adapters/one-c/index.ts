@@ -143,7 +143,7 @@ function recordOf(entity: unknown, mapping: Mapping): unknown {
   if (!parsed.success) return entity;
   const record: Record<string, unknown> = {};
   for (const [ours, theirs] of Object.entries(mapping.fields)) {
-    const value = parsed.data[theirs];
+    const value = theirs === undefined ? undefined : parsed.data[theirs];
     if (value === undefined || value === null || value === '') continue;
     if (!dated.has(ours) || typeof value !== 'string') record[ours] = typeof value === 'string' ? value.trim() : value;
     else if (!value.startsWith('0001-01-01')) record[ours] = value.endsWith('T00:00:00') ? value.slice(0, 10) : value.slice(0, 16);
