@@ -39,7 +39,7 @@ export function openApiDocument(routes: readonly Route[], simulated: boolean): R
       summary: 'What an operator reports: signed, and never taken twice',
       operationId: 'reportFromOperator',
       description:
-        'x-spot-signature is the HMAC-SHA-256, in hex, of x-spot-timestamp (seconds since 1970), a point and the body as sent. A time stamp more than five minutes off is refused; a repeated x-spot-delivery changes nothing.',
+        'x-spot-signature is the HMAC-SHA-256, in hex, of x-spot-timestamp (seconds since 1970), x-spot-delivery and the body as sent, with points between. A time stamp more than five minutes off is refused; a repeated x-spot-delivery changes nothing.',
       parameters: [
         { name: 'company', in: 'path', required: true, schema: { type: 'string' } },
         ...['x-spot-timestamp', 'x-spot-delivery', 'x-spot-signature'].map((name) => ({

@@ -13,9 +13,9 @@ export function createId(): string {
   return randomBytes(12).toString('base64url');
 }
 
-/** The signature of a webhook: HMAC-SHA-256 in hex over the time stamp, a point and the body as sent. */
-export function signatureOf(secret: string, timestamp: string, body: string): string {
-  return createHmac('sha256', secret).update(`${timestamp}.${body}`, 'utf8').digest('hex');
+/** The signature of a webhook: HMAC-SHA-256 in hex over `TIMESTAMP.DELIVERY`, a point and the body as sent. */
+export function signatureOf(secret: string, head: string, body: string): string {
+  return createHmac('sha256', secret).update(`${head}.${body}`, 'utf8').digest('hex');
 }
 
 export function sameText(one: string, other: string): boolean {
