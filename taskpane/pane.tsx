@@ -10,7 +10,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { BoxMultipleSearch20Regular, CalendarMonth20Regular, Settings20Regular, type FluentIcon } from '@fluentui/react-icons';
+import { Settings20Regular, type FluentIcon } from '@fluentui/react-icons';
 import { PaneContextProvider } from './pane-context';
 import { ErrorBoundary } from './parts/error-boundary';
 import { TabBar } from './parts/tab-bar';
@@ -38,12 +38,8 @@ const views = {
 
 export type ViewName = keyof typeof views;
 
-/** Tabs that show a sign instead of a word, so that more of them fit into a narrow pane. */
-const signs: Readonly<Partial<Record<ViewName, FluentIcon>>> = {
-  month: CalendarMonth20Regular,
-  audit: BoxMultipleSearch20Regular,
-  settings: Settings20Regular,
-};
+/** The tab that shows a sign instead of a word and never moves into the menu. */
+const signs: Readonly<Partial<Record<ViewName, FluentIcon>>> = { settings: Settings20Regular };
 
 const viewNames = Object.keys(views) as readonly ViewName[];
 

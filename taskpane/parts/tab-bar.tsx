@@ -57,7 +57,7 @@ export function TabBar<Name extends string>(props: {
   const ofLabel = tabs.filter(({ icon }) => !icon);
   const ofIcon = tabs.filter(({ icon }) => icon);
   return (
-    <Overflow minimumVisible={1} padding={12}>
+    <Overflow minimumVisible={1} padding={48}>
       <nav className={styles.bar} aria-label={props.label}>
         <TabList className={styles.list} selectedValue={selected} onTabSelect={(_, data) => select(data.value)}>
           {ofLabel.map(({ name, label }) => (

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     '& th, & td': {
       border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
       padding: tokens.spacingHorizontalXS,
-      overflowWrap: 'anywhere',
+      hyphens: 'auto',
       textAlign: 'start',
       verticalAlign: 'top',
     },

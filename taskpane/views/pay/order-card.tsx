@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { amountInWords, bankLine, type PaymentOrder } from '../../../src/payments';
 import { moneyText, momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
@@ -61,7 +61,6 @@ export function OrderCard(props: { readonly order: PaymentOrder; readonly confir
         heading={3}
         strong
         title={t('pay.orderTitle', { number: String(order.number), date: momentText(order.date, language) })}
-        icon={order.sample ? <Badge color="warning">{t('pay.sample')}</Badge> : undefined}
         aside={<Text>{moneyLabel(moneyText(order.amount), language)}</Text>}
       >
         <dl className={styles.fields}>

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { Button, MessageBar, MessageBarBody, Text, Title3 } from '@fluentui/react-components';
+import { Button, Text, Title3 } from '@fluentui/react-components';
 import { DocumentArrowDown20Regular, Table20Regular } from '@fluentui/react-icons';
 import { paymentRegister, type PaymentProblem, type PreparedPayments } from '../../../src/payments';
 import { doubtsOfOrders } from '../../../src/use-cases';
@@ -69,11 +69,6 @@ export function OrderPreview(props: {
       {orders.length === 0 && <Text>{t('pay.noOrders')}</Text>}
       {orders.length > 0 && (
         <>
-          {prepared.sample && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{t('pay.sampleText')}</MessageBarBody>
-            </MessageBar>
-          )}
           <div role="status">
             <Text size={200} className={layout.muted} block>
               {t('pay.orders', { count: orders.length })}
@@ -109,7 +104,7 @@ export function OrderPreview(props: {
           onCancel={() => setAsking(false)}
           onConfirm={() => void save()}
         >
-          {t('pay.confirmText', {
+          {t(prepared.sample ? 'pay.confirmSample' : 'pay.confirmText', {
             count: orders.length,
             total,
             date: momentText(orders[0].date, language),

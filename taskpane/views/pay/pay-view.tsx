@@ -38,11 +38,14 @@ export function PayView(): ReactNode {
   const run = useRun<PayOutcome>();
   const edited = useSheetEdited(run.outcome);
   const [ranWith, setRanWith] = useState({ sheet, asOf, profile });
+  const [ratesAdded, setRatesAdded] = useState(false);
   const start = (): void => {
+    setRatesAdded(false);
     setRanWith({ sheet, asOf, profile });
     void run.start((signal, onProgress) => services.useCases.preparePay({ sheet, asOf, profile, signal, onProgress }));
   };
-  const stale = edited || ranWith.sheet !== sheet || ranWith.asOf !== asOf || ranWith.profile !== profile;
+  const stale =
+    edited || ratesAdded || ranWith.sheet !== sheet || ranWith.asOf !== asOf || ranWith.profile !== profile;
   return (
     <div className={layout.stack}>
       <SheetFields disabled={run.running} />
@@ -72,7 +75,7 @@ export function PayView(): ReactNode {
           />
         )
       )}
-      <RatesSection sheet={sheet} />
+      <RatesSection sheet={sheet} onAdded={() => setRatesAdded(true)} />
     </div>
   );
 }

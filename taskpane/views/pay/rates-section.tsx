@@ -13,7 +13,7 @@ import { ProblemList } from './problem-list';
 const namedConflicts = 10;
 
 /** Takes the central bank's file of a day into the rates sheet. */
-export function RatesSection({ sheet }: { readonly sheet: string }): ReactNode {
+export function RatesSection({ sheet, onAdded }: { readonly sheet: string; readonly onAdded: () => void }): ReactNode {
   const { t, language, services, fail, refreshSheets } = usePane();
   const layout = useLayout();
   const [problems, setProblems] = useState<readonly PaymentProblem[]>([]);
@@ -28,6 +28,7 @@ export function RatesSection({ sheet }: { readonly sheet: string }): ReactNode {
       if (read.rates.length === 0) return;
       setAdded(await services.useCases.addRates(read.rates, language));
       services.onRatesWritten?.();
+      onAdded();
       refreshSheets();
     } catch (fault) {
       fail(fault);

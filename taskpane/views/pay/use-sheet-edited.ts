@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
+import { isRatesSheet } from '../../../src/shipment';
 import { usePane } from '../../pane-context';
 
-/** Whether the sheet of an outcome was edited since; starts anew with every other outcome. */
+/** Whether the sheet of an outcome or the rates sheet was edited since; starts anew with every other outcome. */
 export function useSheetEdited(outcome: { readonly sheet: string } | undefined): boolean {
   const { workbook } = usePane().services;
   const [edited, setEdited] = useState<object>();
@@ -11,7 +12,7 @@ export function useSheetEdited(outcome: { readonly sheet: string } | undefined):
     let gone = false;
     workbook
       .onChange(({ sheet }) => {
-        if (sheet === outcome.sheet) setEdited(outcome);
+        if (sheet === outcome.sheet || isRatesSheet(sheet)) setEdited(outcome);
       })
       .then(
         (answer) => {

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readStatement } from '../../src/payments';
+import { exampleProfile } from '../../src/profile';
+import { moneyText } from '../../src/values';
+import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../support/browser';
+
+describe.skipIf(browserMissing)('Paying in the sandbox', { timeout: 120_000 }, () => {
+  let stage: Stage;
+  let sandbox: OpenSandbox;
+
+  beforeAll(async () => {
+    stage = await startStage();
+  }, 60_000);
+  afterAll(() => stage.close());
+  beforeEach(async () => {
+    sandbox = await openSandbox(stage);
+  }, 60_000);
+  afterEach(async () => {
+    const { errors, strangers } = sandbox;
+    await sandbox.close();
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+
+  const button = (name: string | RegExp) => sandbox.pane.getByRole('button', { name, exact: true });
+  /** Settings as the pane keeps them, then the pane anew. */
+  const withSettings = async (settings: unknown): Promise<void> => {
+    await sandbox.page.evaluate((text) => localStorage.setItem('spot.profile', text), JSON.stringify(settings));
+    await sandbox.page.reload();
+    await sandbox.page.locator('iframe[aria-busy=false]').waitFor();
+    await sandbox.pane.getByRole('tablist').first().waitFor();
+  };
+  const showPayments = async (): Promise<void> => {
+    await sandbox.openView('Платежи');
+    await button('Показать платежи').click();
+    await button('Обновить').waitFor();
+  };
+
+  test('says where to get the KBK while it is missing, and makes nothing', async () => {
+    await showPayments();
+    await sandbox.pane.getByText('КБК не задан').waitFor();
+    expect(await button('Составить поручения').isDisabled()).toBe(true);
+  });
+
+  test('shows every order, asks once, and saves a file the bank’s format reads back', async () => {
+    await withSettings({ company: exampleProfile.company, parameters: exampleProfile.parameters });
+    await showPayments();
+    await button('Составить поручения').click();
+    await button(/^№ 1 от/).waitFor();
+    await button('Сохранить файл для банка').click();
+    const [download] = await Promise.all([
+      sandbox.page.waitForEvent('download'),
+      button('Сохранить').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('SAMPLE-payments.txt');
+    const statement = readStatement(await readFile(await download.path()));
+    expect(statement).toMatchObject({ encoding: 'windows-1251', complete: true, problems: [] });
+    const [first] = statement.documents;
+    expect(first?.amount && moneyText(first.amount)).toBe('161790.00');
+    expect(first?.purpose).toContain('ОБРАЗЕЦ');
+    await button(/^№ 1 от/).click();
+    await sandbox.pane.getByAltText('QR-код поручения № 1').waitFor();
+  });
+});
