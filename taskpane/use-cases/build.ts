@@ -1,13 +1,16 @@
+import { section4, type Section4Request } from '../../src/declaration';
+import { monthOfDate } from '../../src/month';
 import { facts, isStrong, type FactId } from '../../src/regulation';
 import type { DepositNote } from '../../src/deposit';
-import { buildDocumentsInSteps, fileNames, type BuiltConsignment } from '../../src/use-cases';
+import { buildDocumentsInSteps, fileNames, type BuiltBatch, type BuiltConsignment } from '../../src/use-cases';
+import { section4Tables } from '../../src/use-cases/month';
 import type { ShipmentSheet } from '../../src/shipment/model';
-import { moneyText } from '../../src/values';
+import { dateOf, moneyText, type CalendarDate } from '../../src/values';
 import type { WorkbookPort } from '../../src/workbook';
 import type { BuildOutcome, ConsignmentView, DepositView, Doubt, SheetRequest } from '../services';
 import { inSlices } from './pause';
 import { readAndCheck } from './prepare';
-import { section4Table } from './section4-table';
+import { plannedSuppliesTable } from './planned-supplies';
 
 export async function buildForPane(workbook: WorkbookPort, request: SheetRequest): Promise<BuildOutcome> {
   const { checked, reading } = await readAndCheck(workbook, request, { silences: [], rules: [] });
@@ -30,8 +33,28 @@ export async function buildForPane(workbook: WorkbookPort, request: SheetRequest
     },
     notComputed: batch.consignments.length - computed.length - count(batch.consignments, ({ deposit }) => !deposit.required),
     doubts: [doubtOfFact('dopp.counting-of-days-open')],
-    section4: (language) => section4Table(batch, request.asOf, language),
+    ...section4Of(batch, { sheet, rates, asOf: request.asOf, regulation, profile }),
   };
+}
+
+/** Section 4 of the latest month with goods accepted by the day of the check; before any, the plan. */
+function section4Of(
+  batch: BuiltBatch,
+  request: Omit<Section4Request, 'month'>,
+): Pick<BuildOutcome, 'section4' | 'section4Month'> {
+  const { sheet, asOf } = request;
+  const accepted = sheet.lines.flatMap(({ values }) => values.acceptanceDate ?? []).filter((date) => date <= dateOf(asOf));
+  const latest = accepted.reduce<CalendarDate | undefined>((last, date) => (last && last > date ? last : date), undefined);
+  if (latest === undefined)
+    return {
+      section4(language) {
+        const plan = plannedSuppliesTable(batch, asOf, language);
+        return plan ? [plan] : [];
+      },
+    };
+  const month = monthOfDate(latest);
+  const computed = section4({ ...request, month });
+  return { section4Month: month, section4: (language) => section4Tables(computed, language) };
 }
 
 function consignmentView(built: BuiltConsignment, sheet: ShipmentSheet, name: string): ConsignmentView {

@@ -70,16 +70,16 @@ describe.skipIf(browserMissing)('The sandbox in a browser', { timeout: 120_000 }
     await expect.poll(async () => (await pixelsOf()).equals(before), { timeout: 15_000 }).toBe(true);
   });
 
-  test('builds the section 4 table on a sheet of its own', async () => {
+  test('writes the plan of section 4 on a sheet of its own, as nothing is accepted yet', async () => {
     await sandbox.openView('Документы');
     await button('Рассчитать').click();
     await button('Записать на отдельный лист').click();
     await button('Записать').click();
     const sheets = sandbox.page.getByRole('tablist', { name: 'Sheet tabs' });
-    await sheets.getByRole('tab', { name: 'Раздел 4' }).waitFor();
-    await sheets.getByRole('tab', { name: 'Раздел 4' }).click();
+    await sheets.getByRole('tab', { name: 'План раздела 4' }).waitFor();
+    await sheets.getByRole('tab', { name: 'План раздела 4' }).click();
     await sandbox.goTo('A1');
-    await says('Лист Раздел 4, ячейка A1: Поставки с обеспечительным платежом');
+    await says('Лист План раздела 4, ячейка A1: ПЛАН, не раздел 4');
   });
 
   test.each([

@@ -4,6 +4,8 @@ import { calendarDate, parseIsoMoment, serialFromMoment } from '../../src/values
 import { WorkbookFault } from '../../src/workbook';
 import type { Clock } from '../../taskpane/services';
 import { createPaneUseCases } from '../../taskpane/use-cases';
+import { prepareMonth } from '../../taskpane/views/month/prepare-month';
+import { acceptedRow, month, monthBlock } from '../support/month-sheet';
 import { WorkbookInMemory } from './workbook-in-memory';
 
 const asOf = calendarDate('2026-11-23');
@@ -99,17 +101,32 @@ describe('the pane builds', () => {
     without[3] = null;
     const outcome = await createPaneUseCases(workbook(line('SH-1'), without), clock).buildDocuments(request());
     expect(outcome.notComputed).toBe(1);
-    const table = outcome.section4('ru');
-    expect(table?.rows.map((row) => row[0])).toEqual(['SH-1']);
-    expect(table?.totals?.[0]?.slice(-3)).toEqual([660000, 0, 660000]);
-    expect(table?.notes?.[0]).toMatch(/^Не подтверждено/);
+    const [plan] = outcome.section4('ru');
+    expect(outcome.section4Month).toBeUndefined();
+    expect(plan?.title[0]).toMatch(/^ПЛАН, не раздел 4/);
+    expect(plan?.rows.map((row) => row[0])).toEqual(['SH-1']);
+    expect(plan?.totals?.[0]?.slice(-3)).toEqual([660000, 0, 660000]);
   });
 
-  it('no section 4 without a deposit', async () => {
+  it('no plan of section 4 without a deposit', async () => {
     const without = line('SH-2');
     without[3] = null;
     const outcome = await createPaneUseCases(workbook(without), clock).buildDocuments(request());
-    expect(outcome.section4('en')).toBeUndefined();
+    expect(outcome.section4('en')).toEqual([]);
+  });
+
+  it('section 4 of the latest month in which goods are accepted, the same as the month view writes', async () => {
+    const rows = [
+      { ...acceptedRow, shipment: 'S-1', acceptanceDate: '2026-10-20' },
+      { ...acceptedRow, shipment: 'S-2', acceptanceDate: '2026-11-20' },
+      { ...acceptedRow, shipment: 'S-3', acceptanceDate: '2026-12-10' },
+    ];
+    const book = new WorkbookInMemory('Отгрузки', monthBlock(rows).rows.map((row) => [...row]));
+    const outcome = await createPaneUseCases(book, clock).buildDocuments(request());
+    const { tables } = await prepareMonth(book, request(), month('2026-11'));
+    expect(outcome.section4Month).toBe('2026-11');
+    expect(outcome.section4('ru')[0]?.rows.map((row) => row[1])).toEqual(['S-2']);
+    expect(outcome.section4('ru')).toEqual(tables('section4', 'ru'));
   });
 });
 

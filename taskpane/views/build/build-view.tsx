@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { Button, SearchBox, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowSync20Regular, Calculator24Regular, Table20Regular } from '@fluentui/react-icons';
+import { ArrowSync20Regular, Calculator24Regular } from '@fluentui/react-icons';
+import { monthText } from '../../../src/month';
 import { momentText } from '../../../src/values';
-import { WorkbookFault } from '../../../src/workbook/port';
 import { usePane } from '../../pane-context';
-import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { DoubtList } from '../../parts/doubt-list';
 import { EmptyState } from '../../parts/empty-state';
 import { Labelled } from '../../parts/labelled';
@@ -12,6 +11,7 @@ import { RunPanel } from '../../parts/run-panel';
 import { SheetFields } from '../../parts/sheet-fields';
 import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
+import { WriteTables } from '../../parts/write-tables';
 import type { BuildOutcome } from '../../services';
 import { moneyLabel } from '../../texts';
 import { pageOf } from '../check/group-findings';
@@ -126,44 +126,21 @@ function BuildResult({ outcome }: { readonly outcome: BuildOutcome }): ReactNode
 }
 
 function Section4({ outcome }: { readonly outcome: BuildOutcome }): ReactNode {
-  const { t, language, services, notify, fail } = usePane();
-  const [asked, setAsked] = useState<'new' | 'exists'>();
-  const table = useMemo(() => outcome.section4(language), [outcome, language]);
-  const write = async (ifExists: 'refuse' | 'replace'): Promise<void> => {
-    if (!table) return;
-    setAsked(undefined);
-    try {
-      await services.workbook.writeTable(table, { ifExists });
-      notify(t('build.section4Done', { sheet: table.sheet }));
-    } catch (fault) {
-      if (fault instanceof WorkbookFault && fault.code === 'sheet-exists') setAsked('exists');
-      else fail(fault);
-    }
-  };
+  const { t, language } = usePane();
+  const tables = useMemo(() => outcome.section4(language), [outcome, language]);
+  const month = outcome.section4Month;
   return (
     <Labelled label={t('build.section4')}>
-      <Text size={200}>{t(table ? 'build.section4Text' : 'build.section4Nothing')}</Text>
+      <Text size={200}>
+        {tables.length === 0
+          ? t('build.section4Nothing')
+          : month === undefined
+            ? t('build.section4Plan')
+            : t('build.section4Text', { month: monthText(month, language) })}
+      </Text>
       <div>
-        <Button size="small" icon={<Table20Regular />} disabled={!table} onClick={() => setAsked('new')}>
-          {t('build.section4Write')}
-        </Button>
+        <WriteTables label={t('build.section4Write')} tables={() => tables} disabled={tables.length === 0} />
       </div>
-      {table && asked && (
-        <ConfirmDialog
-          title={
-            asked === 'new'
-              ? t('build.section4ConfirmTitle')
-              : t('build.section4ExistsTitle', { sheet: table.sheet })
-          }
-          confirm={t(asked === 'new' ? 'build.section4Confirm' : 'build.section4Replace')}
-          onCancel={() => setAsked(undefined)}
-          onConfirm={() => void write(asked === 'new' ? 'refuse' : 'replace')}
-        >
-          {asked === 'new'
-            ? t('build.section4ConfirmText', { sheet: table.sheet, rows: table.rows.length })
-            : t('build.section4ExistsText')}
-        </ConfirmDialog>
-      )}
     </Labelled>
   );
 }

@@ -1,4 +1,4 @@
-import { facts } from '../../src/regulation';
+import { isCancelled } from '../../src/month';
 import type { BuiltBatch } from '../../src/use-cases';
 import type { CellInput } from '../../src/shipment/model';
 import { moneyText, momentText, serialFromMoment, sum, type Decimal, type Language, type Moment } from '../../src/values';
@@ -6,45 +6,41 @@ import type { TableToWrite } from '../../src/workbook';
 import { translator } from '../texts';
 
 /**
- * The supplies with a deposit as section 4 of the declaration (KND 1151088) describes them: DOPP number
- * and dates, VAT, excise and deposit. Line codes of the section are not published (fact
- * `declaration.section-4-lines`), so the table carries words and says so. Undefined without such a supply.
+ * The supplies with a deposit that section 4 of the declaration is expected to list once their goods are
+ * accepted for accounting. A plan, labelled so: no line of the declaration. Undefined without such a supply.
  */
-export function section4Table(batch: BuiltBatch, asOf: Moment, language: Language): TableToWrite | undefined {
+export function plannedSuppliesTable(batch: BuiltBatch, asOf: Moment, language: Language): TableToWrite | undefined {
   const translate = translator(language);
-  const supplies = batch.consignments.filter(({ deposit }) => deposit.required && deposit.complete);
+  const supplies = batch.consignments.filter(({ consignment, deposit }) => deposit.required && deposit.complete && !isCancelled(consignment));
   if (supplies.length === 0) return undefined;
   const total = (part: (deposit: (typeof supplies)[number]['deposit']) => Decimal): CellInput =>
     money(sum(supplies.map(({ deposit }) => part(deposit))));
   const date = { width: 14, format: 'dd.mm.yyyy' };
   const amount = { width: 18, format: '#,##0.00' };
   return {
-    sheet: translate('section4.sheet'),
-    title: [translate('section4.title'), translate('section4.asOf', { date: momentText(asOf, language) })],
+    sheet: translate('plan.sheet'),
+    title: [translate('plan.title'), translate('plan.asOf', { date: momentText(asOf, language) })],
     columns: [
-      { header: translate('section4.shipment'), width: 16, format: '@' },
-      { header: translate('section4.dopp'), width: 24, format: '@' },
-      { header: translate('section4.filed'), ...date },
-      { header: translate('section4.import'), ...date },
-      { header: translate('section4.accepted'), ...date },
-      { header: translate('section4.vat'), ...amount },
-      { header: translate('section4.excise'), ...amount },
-      { header: translate('section4.deposit'), ...amount },
+      { header: translate('plan.shipment'), width: 16, format: '@' },
+      { header: translate('plan.dopp'), width: 24, format: '@' },
+      { header: translate('plan.filed'), ...date },
+      { header: translate('plan.import'), ...date },
+      { header: translate('plan.vat'), ...amount },
+      { header: translate('plan.excise'), ...amount },
+      { header: translate('plan.deposit'), ...amount },
     ],
     rows: supplies.map(({ consignment, deposit }) => [
       consignment.key,
       consignment.values.doppNumber ?? null,
       day(consignment.values.doppDate),
       day(consignment.values.importDate),
-      day(consignment.values.acceptanceDate),
       money(deposit.vat),
       money(deposit.excise),
       money(deposit.total),
     ]),
     totals: [
       [
-        translate('section4.total'),
-        null,
+        translate('plan.total'),
         null,
         null,
         null,
@@ -53,10 +49,7 @@ export function section4Table(batch: BuiltBatch, asOf: Moment, language: Languag
         total(({ total: all }) => all),
       ],
     ],
-    notes: [
-      `${translate('common.notConfirmed')}: ${facts['declaration.section-4-lines'].statement[language]}`,
-      translate('section4.note'),
-    ],
+    notes: [translate('plan.note')],
   };
 }
 
