@@ -9,6 +9,8 @@ export interface CommandOption {
   /** What stands for the value in the help, `FILE`. */
   readonly value?: string;
   readonly help: LocalizedText;
+  /** May be given several times. */
+  readonly repeatable?: true;
 }
 
 export interface CommandContext {
@@ -24,6 +26,8 @@ export interface CommandArguments {
   readonly positionals: readonly string[];
   /** Value of an option that takes one. */
   text(name: string): string | undefined;
+  /** Every value of a repeatable option, in order. */
+  texts(name: string): readonly string[];
   flag(name: string): boolean;
 }
 

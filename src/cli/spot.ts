@@ -67,6 +67,7 @@ function parseCommand(command: Command, words: readonly string[]): CommandArgume
     tokens: true,
   });
   const values = new Map<string, string | true>();
+  const repeated = new Map<string, string[]>();
   const positionals: string[] = [];
   let negativeNumber = -1;
   for (const token of tokens) {
@@ -85,6 +86,8 @@ function parseCommand(command: Command, words: readonly string[]): CommandArgume
       if (option.type === 'string' && token.value === undefined) throw new UserFault(texts.optionNeedsValue, texts.seeHelp, data);
       if (option.type === 'boolean' && token.value !== undefined) throw new UserFault(texts.optionWithoutValue, texts.seeHelp, data);
       values.set(token.name, token.value ?? true);
+      if (option.repeatable && token.value !== undefined)
+        repeated.set(token.name, [...(repeated.get(token.name) ?? []), token.value]);
     }
   }
   return {
@@ -93,6 +96,7 @@ function parseCommand(command: Command, words: readonly string[]): CommandArgume
       const value = values.get(name);
       return typeof value === 'string' ? value : undefined;
     },
+    texts: (name) => repeated.get(name) ?? [],
     flag: (name) => values.get(name) === true,
   };
 }

@@ -20,6 +20,7 @@ const context = {
 const withOptions = (positionals: readonly string[], options: Readonly<Record<string, string | true>>): CommandArguments => ({
   positionals,
   text: (name) => (typeof options[name] === 'string' ? options[name] : undefined),
+  texts: () => [],
   flag: (name) => options[name] === true,
 });
 

@@ -15,11 +15,12 @@ import { encodeText } from '../../values/encoding';
 import { UserFault, type Command } from '../command';
 import { json, outOptions, periodOption, readFolder, readMonthInput, readPeriod, writeFiles } from '../month';
 import { jsonOption } from '../options';
+import { depositLedgerOf, paidOptions } from '../paid-deposits';
 import { harmless, wrap } from '../terminal';
 
 export const section4: Command = {
   name: 'section4',
-  synopsis: 'FILE --period YYYY-MM --out DIR [--force] [--format FILE] [--sheet NAME] [--as-of YYYY-MM-DD] [--config FILE] [--json]',
+  synopsis: 'FILE --period YYYY-MM --out DIR [--force] [--statement FILE | --ledger FILE] [--format FILE] [--sheet NAME] [--as-of YYYY-MM-DD] [--config FILE] [--json]',
   summary: {
     ru: 'составить раздел 4 декларации по косвенным налогам за месяц',
     en: 'prepare section 4 of the indirect tax declaration of a month',
@@ -31,6 +32,7 @@ export const section4: Command = {
   options: {
     ...periodOption,
     ...outOptions,
+    ...paidOptions,
     format: { type: 'string', value: 'FILE', help: { ru: 'описание формата XML (JSON)', en: 'description of the XML format (JSON)' } },
     json: jsonOption,
   },
@@ -40,7 +42,8 @@ export const section4: Command = {
     const month = readPeriod(args);
     const format = await readFormat(args.text('format'));
     const input = await readMonthInput(args, context);
-    const result = computeSection4({ ...input, month });
+    const ledger = await depositLedgerOf(args, input, context);
+    const result = computeSection4({ ...input, month, ...(ledger ? { ledger } : {}) });
     const { language, terminal } = context;
     const form = input.regulation.on('declaration.form', result.asOf)?.value ?? '';
     const document = section4Document(result, form, language);

@@ -1,9 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import {
   buildLedger,
   ledgerJson,
   matchPayments,
-  readStatement,
   type Evidence,
   type LedgerJson,
   type MatchResult,
@@ -13,8 +11,9 @@ import {
 import { buildDocuments } from '../../use-cases';
 import { fillText, momentText, moneyText, type LocalizedText } from '../../values';
 import { checkFile } from '../check-file';
-import { UserFault, type Command, type CommandArguments, type CommandContext } from '../command';
+import type { Command, CommandArguments, CommandContext } from '../command';
 import { jsonOption, sheetOptions } from '../options';
+import { readStatementFile } from '../read-statement-file';
 import { hasErrors, problemJson, sayProblems } from '../payment-output';
 import { harmless, styled, wrap } from '../terminal';
 
@@ -33,7 +32,7 @@ export const statement: Command = {
   positionals: { least: 2, most: 2 },
   async run(args, context) {
     const [path = '', file = ''] = args.positionals;
-    const read = readStatement(await statementBytes(path));
+    const read = await readStatementFile(path);
     const { checked, profile } = await checkFile(withFile(args, file), context);
     const { sheet, rates, result: check } = checked;
     const { asOf, regulation } = checked.request;
@@ -47,26 +46,6 @@ export const statement: Command = {
     return hasErrors(problems) || found.questions.length > 0 ? 1 : 0;
   },
 };
-
-/** A year of a busy company has some megabytes. */
-const largestStatement = 64 * 1024 * 1024;
-
-async function statementBytes(path: string): Promise<Uint8Array> {
-  let bytes: Uint8Array;
-  try {
-    if ((await stat(path)).size > largestStatement) throw new UserFault(tooLarge, askForLess, { file: harmless(path) }, 'statement');
-    bytes = await readFile(path);
-  } catch (fault) {
-    if (fault instanceof UserFault) throw fault;
-    throw new UserFault(missing, checkName, { file: harmless(path) }, 'statement');
-  }
-  return bytes;
-}
-
-const missing = { ru: 'Выписка «{file}» не прочитана: файла нет или он недоступен.', en: 'The statement “{file}” was not read: it is missing or not accessible.' };
-const checkName = { ru: 'Проверьте имя файла. Сначала называется выписка, потом книга Excel.', en: 'Check the name. The statement comes first, then the workbook.' };
-const tooLarge = { ru: 'Файл «{file}» слишком большой для выписки.', en: 'The file “{file}” is too large for a statement.' };
-const askForLess = { ru: 'Выгрузите выписку за меньший срок.', en: 'Export a statement of a shorter time.' };
 
 /** `checkFile` reads its file from the first positional. */
 function withFile(args: CommandArguments, file: string): CommandArguments {
