@@ -79,8 +79,7 @@ function measureZod(block: SheetBlock): { zod: number; fits: number } {
 }
 
 function measure(count: number): { zod: number; parse: number; rules: number; findings: number; extra: number; edit: number } {
-  const rows = generateRows(count, { seed: 7, faultyShare: 0.05 });
-  const block = generatedBlock(rows);
+  const block = generatedBlock(generateRows(count, { seed: 7, faultyShare: 0.05 }));
   const { zod, fits } = measureZod(block);
   const parse = timed(() => void readShipments(block));
   const both = timed(() => void parseAndCheck(block));

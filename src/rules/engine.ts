@@ -52,6 +52,8 @@ interface Armed<R extends Rule> {
   readonly severity: Severity;
   readonly from: CalendarDate | undefined;
   readonly until: CalendarDate | undefined;
+  /** False for a rule that holds on every date, as most do. */
+  readonly dated: boolean;
 }
 
 type Member = GoodsLine | Consignment;
@@ -242,6 +244,7 @@ export class Checker {
       severity,
       from: typeof from === 'object' ? this.dateParameter(from.parameter) : from,
       until: rule.inForce?.until,
+      dated: rule.inForce !== undefined,
     };
     switch (rule.scope) {
       case 'cell':
@@ -274,7 +277,7 @@ export class Checker {
   }
 
   private inForce(armed: Armed<Rule>, importDate: Moment | undefined): boolean {
-    if (armed.from === undefined && armed.until === undefined) return true;
+    if (!armed.dated) return true;
     const date = dateOf(importDate ?? this.options.asOf);
     return (armed.from === undefined || date >= armed.from) && (armed.until === undefined || date <= armed.until);
   }
@@ -315,7 +318,7 @@ export class Checker {
 
   private runLineRules(rules: readonly Armed<LineRule>[], line: GoodsLine): void {
     for (const armed of rules) {
-      if (!this.inForce(armed, line.values.importDate)) continue;
+      if (armed.dated && !this.inForce(armed, line.values.importDate)) continue;
       this.current = armed;
       try {
         armed.rule.check(line, this.context, this.report);

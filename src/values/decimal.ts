@@ -24,6 +24,16 @@ export function roundHalfUp(value: Decimal, places: number): Decimal {
   return value.toDecimalPlaces(places, DecimalConstructor.ROUND_HALF_UP);
 }
 
+/** Whether a decimal is greater than zero; unlike a comparison with 0 it makes no second decimal. */
+export function isAboveZero(value: Decimal): boolean {
+  return !value.isNegative() && !value.isZero();
+}
+
+/** Whether a decimal is less than zero, without making a second decimal. */
+export function isBelowZero(value: Decimal): boolean {
+  return value.isNegative() && !value.isZero();
+}
+
 /** Sum of any number of decimals; zero for none. */
 export function sum(values: Iterable<Decimal>): Decimal {
   let total = zero;

@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { inExciseUnit } from '../excise-units';
 import { exciseRateOf } from '../law';
@@ -33,7 +34,7 @@ export const alcoholBaseInProductLitres = defineRule({
     const rate = exciseRateOf(line, context);
     if (rate?.unit !== 'l-pure-alcohol' || !exciseQuantity || !quantity || unit === undefined) return;
     const litres = inExciseUnit(quantity, unit, 'l');
-    if (!litres?.greaterThan(0) || exciseQuantity.lessThan(litres)) return;
+    if ((!litres || !isAboveZero(litres)) || exciseQuantity.lessThan(litres)) return;
     report({
       message: 'product',
       data: { base: shownDecimal(exciseQuantity), litres: shownDecimal(litres), title: rate.title },

@@ -1,4 +1,4 @@
-import { Decimal, roundHalfUp } from '../../values';
+import { Decimal, roundHalfUp, isAboveZero } from '../../values';
 import { cellNumber } from '../cells';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
@@ -51,7 +51,7 @@ export const amountIsQuantityTimesPrice = defineRule({
     const difference = product.minus(amount).abs();
     if (difference.isZero()) return;
     // What is not above zero has rules of its own.
-    if (!quantity.greaterThan(0) || !unitPrice.greaterThan(0) || !amount.greaterThan(0)) return;
+    if (!isAboveZero(quantity) || !isAboveZero(unitPrice) || !isAboveZero(amount)) return;
     const priceStep = new Decimal(10).pow(-Math.max(2, unitPrice.decimalPlaces()));
     if (difference.lessThanOrEqualTo(priceStep.times(half).times(quantity).plus(hundredth))) return;
     const rounded = roundHalfUp(product, 2);

@@ -1,3 +1,4 @@
+import { isBelowZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 
@@ -30,6 +31,6 @@ export const amountNotPositive = defineRule({
   },
   check(line, _context, report) {
     const { amount } = line.values;
-    if (amount?.lessThan(0)) report({ message: 'negative', data: { value: shownDecimal(amount) } });
+    if (amount && isBelowZero(amount)) report({ message: 'negative', data: { value: shownDecimal(amount) } });
   },
 });

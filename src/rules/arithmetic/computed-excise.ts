@@ -1,4 +1,4 @@
-import { dateOf, roundUp, type Decimal } from '../../values';
+import { dateOf, roundUp, type Decimal, isAboveZero } from '../../values';
 import { exciseOf } from '../../deposit';
 import type { GoodsLine } from '../../shipment/model';
 import type { RuleContext } from '../context';
@@ -9,7 +9,7 @@ export const toleratedRoubles = 1;
 /** Excise of a line by its category and base, up to kopecks; undefined where it cannot be computed. */
 export function computedExcise(line: GoodsLine, context: RuleContext): Decimal | undefined {
   const { exciseCategory, exciseQuantity, importDate } = line.values;
-  if (exciseCategory === undefined || !exciseQuantity?.greaterThan(0)) return undefined;
+  if (exciseCategory === undefined || (!exciseQuantity || !isAboveZero(exciseQuantity))) return undefined;
   const answer = exciseOf(
     { category: exciseCategory, base: exciseQuantity, date: dateOf(importDate ?? context.asOf) },
     context.regulation,

@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 
@@ -29,7 +30,7 @@ export const exchangeRateNotPositive = defineRule({
   check(line, _context, report) {
     const { exchangeRate, currency } = line.values;
     // A rate beside roubles has a rule of its own.
-    if (!exchangeRate || exchangeRate.greaterThan(0) || currency === 'RUB') return;
+    if (!exchangeRate || isAboveZero(exchangeRate) || currency === 'RUB') return;
     report({ message: 'notPositive', data: { value: shownDecimal(exchangeRate) } });
   },
 });

@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { isBlank } from '../cells';
 import { defineRule } from '../define-rule';
 import { hintFor } from '../goods/headings';
@@ -42,7 +43,7 @@ export const exciseAmountWithoutCategory = defineRule({
   },
   check(line, context, report) {
     const { exciseAmount, hsCode } = line.values;
-    if (!exciseAmount?.greaterThan(0) || !isBlank(line, 'exciseCategory')) return;
+    if ((!exciseAmount || !isAboveZero(exciseAmount)) || !isBlank(line, 'exciseCategory')) return;
     const amount = shownDecimal(exciseAmount);
     const codes = hintFor(lawOf('hs.excise', line, context), hsCode)?.categories;
     if (codes) report({ message: 'likely', data: { amount, codes: codes.join(', ') } });

@@ -1,4 +1,4 @@
-import { Decimal } from '../../values';
+import { Decimal, isAboveZero } from '../../values';
 import { cellNumber } from '../cells';
 import { defineRule } from '../define-rule';
 import { exciseUnitNames, inExciseUnit } from '../excise-units';
@@ -36,7 +36,7 @@ export const exciseBaseAgainstQuantity = defineRule({
   check(line, context, report) {
     const { quantity, unit, exciseQuantity } = line.values;
     const rate = exciseRateOf(line, context);
-    if (!rate || !exciseQuantity?.greaterThan(0) || !quantity?.greaterThan(0) || unit === undefined) return;
+    if (!rate || (!exciseQuantity || !isAboveZero(exciseQuantity)) || (!quantity || !isAboveZero(quantity)) || unit === undefined) return;
     const converted = inExciseUnit(quantity, unit, rate.unit);
     if (!converted || converted.minus(exciseQuantity).abs().lessThanOrEqualTo(converted.times(tolerated))) return;
     report({

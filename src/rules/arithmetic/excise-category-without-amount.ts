@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { isBlank, cellNumber } from '../cells';
 import { defineRule } from '../define-rule';
 import { exciseRateOf } from '../law';
@@ -39,7 +40,7 @@ export const exciseCategoryWithoutAmount = defineRule({
   },
   check(line, context, report) {
     const rate = exciseRateOf(line, context);
-    if (!rate || !isBlank(line, 'exciseAmount') || !line.values.exciseQuantity?.greaterThan(0)) return;
+    if (!rate || !isBlank(line, 'exciseAmount') || (!line.values.exciseQuantity || !isAboveZero(line.values.exciseQuantity))) return;
     const computed = computedExcise(line, context);
     if (!computed) {
       report({ message: 'byPrice', data: { title: rate.title } });

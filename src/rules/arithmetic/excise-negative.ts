@@ -1,3 +1,4 @@
+import { isBelowZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 
@@ -37,9 +38,9 @@ export const exciseNegative = defineRule({
   },
   check(line, _context, report) {
     const { exciseQuantity, exciseAmount } = line.values;
-    if (exciseAmount?.lessThan(0))
+    if (exciseAmount && isBelowZero(exciseAmount))
       report({ message: 'amount', column: 'exciseAmount', data: { value: shownDecimal(exciseAmount) } });
-    if (exciseQuantity?.lessThan(0))
+    if (exciseQuantity && isBelowZero(exciseQuantity))
       report({ message: 'base', column: 'exciseQuantity', data: { value: shownDecimal(exciseQuantity) } });
   },
 });

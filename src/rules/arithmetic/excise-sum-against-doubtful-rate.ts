@@ -1,4 +1,4 @@
-import { Decimal } from '../../values';
+import { Decimal, isAboveZero } from '../../values';
 import { isStrong } from '../../regulation';
 import { defineRule } from '../define-rule';
 import { exciseRateOf } from '../law';
@@ -36,7 +36,7 @@ export const exciseSumAgainstDoubtfulRate = defineRule({
   },
   check(line, context, report) {
     const { exciseQuantity, exciseAmount } = line.values;
-    if (!exciseAmount || !exciseQuantity?.greaterThan(0)) return;
+    if (!exciseAmount || (!exciseQuantity || !isAboveZero(exciseQuantity))) return;
     const rate = exciseRateOf(line, context);
     if (!rate || isStrong(rate.confidence)) return;
     const data = { amount: shownDecimal(exciseAmount), base: shownDecimal(exciseQuantity) };

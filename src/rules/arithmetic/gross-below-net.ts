@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 
@@ -35,7 +36,7 @@ export const grossBelowNet = defineRule({
     const { netWeight, grossWeight } = line.values;
     if (!netWeight || !grossWeight?.lessThan(netWeight)) return;
     // A weight that is not above zero has a rule of its own.
-    if (!grossWeight.greaterThan(0)) return;
+    if (!isAboveZero(grossWeight)) return;
     report({ message: 'below', data: { gross: shownDecimal(grossWeight), net: shownDecimal(netWeight) } });
   },
 });

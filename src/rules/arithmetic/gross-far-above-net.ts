@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 
@@ -31,7 +32,7 @@ export const grossFarAboveNet = defineRule({
   },
   check(line, _context, report) {
     const { netWeight, grossWeight } = line.values;
-    if (!netWeight?.greaterThan(0) || !grossWeight?.greaterThan(netWeight.times(timesNet))) return;
+    if ((!netWeight || !isAboveZero(netWeight)) || !grossWeight?.greaterThan(netWeight.times(timesNet))) return;
     report({ message: 'far', data: { gross: shownDecimal(grossWeight), net: shownDecimal(netWeight) } });
   },
 });

@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { kilogramsOf } from '../excise-units';
 import { shownDecimal, shownUnit } from '../shown';
@@ -43,7 +44,7 @@ export const kilogramsAgainstNetWeight = defineRule({
     const kilograms = quantity.times(content);
     if (kilograms.minus(netWeight).abs().lessThanOrEqualTo(tolerated)) return;
     // What is not above zero has rules of its own.
-    if (!quantity.greaterThan(0) || !netWeight.greaterThan(0)) return;
+    if (!isAboveZero(quantity) || !isAboveZero(netWeight)) return;
     report({
       message: 'differs',
       data: {

@@ -1,3 +1,4 @@
+import { isAboveZero, isBelowZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 
@@ -37,8 +38,8 @@ export const priceNotPositive = defineRule({
   },
   check(line, _context, report) {
     const { unitPrice, amount } = line.values;
-    if (unitPrice?.lessThan(0)) report({ message: 'negative', data: { value: shownDecimal(unitPrice) } });
-    else if (unitPrice?.isZero() && amount?.greaterThan(0))
+    if (unitPrice && isBelowZero(unitPrice)) report({ message: 'negative', data: { value: shownDecimal(unitPrice) } });
+    else if (unitPrice?.isZero() && amount && isAboveZero(amount))
       report({ message: 'zero', data: { amount: shownDecimal(amount) } });
   },
 });

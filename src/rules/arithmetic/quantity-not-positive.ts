@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 
@@ -34,7 +35,7 @@ export const quantityNotPositive = defineRule({
   },
   check(line, _context, report) {
     const { quantity } = line.values;
-    if (!quantity || quantity.greaterThan(0)) return;
+    if (!quantity || isAboveZero(quantity)) return;
     if (quantity.isZero()) report({ message: 'zero' });
     else report({ message: 'negative', data: { value: shownDecimal(quantity) } });
   },

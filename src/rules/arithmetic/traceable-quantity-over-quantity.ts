@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal, shownUnit } from '../shown';
 
@@ -33,7 +34,7 @@ export const traceableQuantityOverQuantity = defineRule({
   },
   check(line, _context, report) {
     const { quantity, unit, traceableQuantity, traceableUnit } = line.values;
-    if (!traceableQuantity || !quantity?.greaterThan(0) || unit === undefined || unit !== traceableUnit) return;
+    if (!traceableQuantity || (!quantity || !isAboveZero(quantity)) || unit === undefined || unit !== traceableUnit) return;
     if (!traceableQuantity.greaterThan(quantity)) return;
     report({
       message: 'over',

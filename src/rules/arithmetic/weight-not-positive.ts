@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 
@@ -32,9 +33,9 @@ export const weightNotPositive = defineRule({
   },
   check(line, _context, report) {
     const { netWeight, grossWeight } = line.values;
-    if (netWeight?.lessThanOrEqualTo(0))
+    if (netWeight && !isAboveZero(netWeight))
       report({ message: 'net', column: 'netWeight', data: { value: shownDecimal(netWeight) } });
-    if (grossWeight?.lessThanOrEqualTo(0))
+    if (grossWeight && !isAboveZero(grossWeight))
       report({ message: 'gross', column: 'grossWeight', data: { value: shownDecimal(grossWeight) } });
   },
 });

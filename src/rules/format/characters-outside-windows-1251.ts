@@ -1,6 +1,7 @@
 import { notInWindows1251, type StrangeCharacter } from '../../identifiers';
 import { columnTitle } from '../../shipment';
 import { defineRule } from '../define-rule';
+import { latestAnswers } from '../memo';
 import { shownList } from '../shown';
 
 /** Texts that go into a document or a payment order. */
@@ -20,6 +21,7 @@ const carried = [
 /** Characters one message names. */
 const namedCharacters = 5;
 const none: readonly StrangeCharacter[] = [];
+const strangeIn = latestAnswers<readonly StrangeCharacter[]>(carried.length, notInWindows1251);
 
 export const charactersOutsideWindows1251 = defineRule({
   id: 'SPOT-F-018',
@@ -47,9 +49,11 @@ export const charactersOutsideWindows1251 = defineRule({
     right: { rows: [{ amount: 100, supplierName: 'ТОО «Туркестан Агро»' }] },
   },
   check(line, _context, report) {
-    for (const column of carried) {
+    for (let place = 0; place < carried.length; place += 1) {
+      const column = carried[place];
+      if (column === undefined) continue; // narrows
       const text = line.own[column];
-      const strange = text === undefined ? none : notInWindows1251(text);
+      const strange = text === undefined ? none : strangeIn(place, text);
       if (strange.length === 0) continue;
       const characters = shownList(
         strange.slice(0, namedCharacters).map(({ character, position }) => ({

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../values';
 import type { RecognisedColumn } from '../../shipment/model';
 import { columnTitle } from '../../shipment';
 import { defineRule } from '../define-rule';
+import { latestAnswers } from '../memo';
 import { shownList } from '../shown';
 import { columnsOfType } from './columns-of-type';
 
@@ -22,6 +23,9 @@ const names: readonly (readonly [RegExp, LocalizedText])[] = [
   [/\p{Cf}/u, { ru: 'невидимый знак', en: 'invisible character' }],
   [/(?![\n\r\t])\p{Cc}/u, { ru: 'управляющий знак', en: 'control character' }],
 ];
+
+/** A sheet of Excel has 16,384 columns. */
+const holdsUnseen = latestAnswers(16384, (typed) => !usual.test(typed) && unseen.test(typed));
 
 const columnsToRead = new WeakMap<readonly RecognisedColumn[], readonly RecognisedColumn[]>();
 
@@ -66,7 +70,7 @@ export const invisibleCharacters = defineRule({
   check(line, context, report) {
     for (const { id, index } of singleLineColumns(context.sheet.columns)) {
       const typed = line.raw[index];
-      if (typeof typed !== 'string' || usual.test(typed) || !unseen.test(typed) || line.own[id] === undefined) continue;
+      if (typeof typed !== 'string' || !holdsUnseen(index, typed) || line.own[id] === undefined) continue;
       const characters = shownList(names.flatMap(([pattern, name]) => (pattern.test(typed) ? [name] : [])));
       const value = typed.replace(shapeless, '').replace(everyUnseen, ' ').replace(/\s+/g, ' ').trim();
       report({

@@ -1,4 +1,4 @@
-import { Decimal } from '../../values';
+import { Decimal, isAboveZero } from '../../values';
 import { rateDate } from '../../deposit';
 import { cellNumber } from '../cells';
 import { defineRule } from '../define-rule';
@@ -47,7 +47,7 @@ export const rateFarFromRatesSheet = defineRule({
   },
   check(line, context, report) {
     const { currency, exchangeRate } = line.values;
-    if (currency === undefined || currency === 'RUB' || !exchangeRate?.greaterThan(0)) return;
+    if (currency === undefined || currency === 'RUB' || (!exchangeRate || !isAboveZero(exchangeRate))) return;
     const on = rateDate(context.consignmentOf(line), context);
     const answer = context.rates.find(currency, on);
     if (!answer || isNear(exchangeRate, answer.rate)) return;

@@ -16,7 +16,7 @@ testRule(numberUnreadable, {
     },
     {
       name: 'a quantity with its unit',
-      rows: [{ goodsName: 'Томаты', netWeight: '12000 кг' }],
+      rows: [{ goodsName: 'Томаты', netWeight: '12000 кг', grossWeight: 12960 }],
       findings: [
         {
           row: 1,
