@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { en } from '../taskpane/texts/en';
 import { ru } from '../taskpane/texts/ru';
+import { words as monthWords } from '../taskpane/views/month/words';
 import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../test/support/browser';
 
 const folder = (name: string): string => {
@@ -62,7 +63,24 @@ async function documentPictures(stage: Stage): Promise<void> {
     await sandbox.openView(labels[language]['tab.settings']);
     await shoot('settings');
     await sandbox.close();
+    await monthPicture(stage, language, `${pictures}month-${language}.png`);
   }
+}
+
+/** The month's end of the filled example, on a day after the month. */
+async function monthPicture(stage: Stage, language: Language, path: string): Promise<void> {
+  const sandbox = await openSandbox(stage, { language, width: 1280, height: 1000 });
+  const { page, pane } = sandbox;
+  await page.locator('input[type=file]').setInputFiles(folder('examples') + 'shipments-month.xlsx');
+  await page.waitForTimeout(settled);
+  await page.getByLabel(paneWidth[language]).selectOption('450');
+  await sandbox.openView(labels[language]['tab.month']);
+  await pane.locator('input[type=date]:visible').fill('2026-12-05');
+  await pane.getByRole('button', { name: monthWords.prepare[language] }).click();
+  await pane.getByText(monthWords.agenda[language]).waitFor();
+  await page.waitForTimeout(settled);
+  await page.locator('iframe').screenshot({ path });
+  await sandbox.close();
 }
 
 async function everyView(stage: Stage): Promise<void> {

@@ -6,7 +6,7 @@ import { monthOfDate, monthText, noteText, parseMonth, previousMonth, type Month
 import { breakdownTitles, figureTitles } from '../../../src/report';
 import { agendaBuckets, agendaOf } from '../../../src/schedule';
 import { bucketTitles } from '../../../src/use-cases/month';
-import { momentText, moneyText } from '../../../src/values';
+import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
 import { EmptyState } from '../../parts/empty-state';
@@ -80,18 +80,20 @@ function MonthResult({ outcome }: { readonly outcome: MonthOutcome }): ReactNode
   const ready = statforms.forms.filter(({ fields }) => fields !== undefined).length;
   const filed = statforms.forms.filter(({ status }) => status === 'filed').length;
   const dueOf = (due: typeof section4.due | typeof statforms.due): string =>
-    due.ok ? momentText(due.date, language) : say(due.reason.text, due.reason.data);
+    due.ok ? say(words.dueBy, { date: momentText(due.date, language) }) : say(due.reason.text, due.reason.data);
   return (
     <section className={layout.stack} role="status">
       <Text weight="semibold">{monthText(outcome.month, language)}</Text>
       <Agenda outcome={outcome} />
       <Labelled label={`${say(documentTitles.section4)} · ${dueOf(section4.due)}`}>
         <Text size={200}>
-          {say(words.supplies, {
-            count: section4.rows.length,
-            payable: section4.section1.payable.roubles.toFixed(),
-            excess: section4.section1.excess.roubles.toFixed(),
-          })}
+          {section4.rows.length + section4.otherRows.length === 0
+            ? say(words.noSupplies)
+            : say(words.supplies, {
+                count: section4.rows.length,
+                payable: moneyLabel(section4.section1.payable.roubles.toFixed(2), language),
+                excess: moneyLabel(section4.section1.excess.roubles.toFixed(2), language),
+              })}
         </Text>
         {isProvisional(provisionalProfile) && <Text size={200}>{say(provisionalProfile.title)}</Text>}
         <Notes notes={section4.notes} />
@@ -107,7 +109,7 @@ function MonthResult({ outcome }: { readonly outcome: MonthOutcome }): ReactNode
         <DocumentButtons outcome={outcome} document="report" />
       </Labelled>
       <Labelled label={say(documentTitles.refunds)}>
-        <Text size={200}>{say(words.claims, { count: refunds.refunds.length, total: moneyText(refunds.total) })}</Text>
+        <Text size={200}>{say(words.claims, { count: refunds.refunds.length, total: moneyLabel(refunds.total.toFixed(2), language) })}</Text>
         <Notes notes={refunds.notes} />
         {refunds.refunds.length > 0 && <DocumentButtons outcome={outcome} document="refunds" />}
       </Labelled>
@@ -122,7 +124,7 @@ function Notes({ notes }: { readonly notes: readonly MonthNote[] }): ReactNode {
   const layout = useLayout();
   if (notes.length === 0) return null;
   return (
-    <Disclosure title={say(words.toCheck, { count: notes.length })}>
+    <Disclosure title={say(notes.some(({ kind }) => kind === 'problem') ? words.toCheck : words.toKnow, { count: notes.length })}>
       <ul className={layout.list}>
         {notes.slice(0, mostNotes).map((note, index) => (
           <li key={index}>
@@ -159,7 +161,7 @@ function Agenda({ outcome }: { readonly outcome: MonthOutcome }): ReactNode {
           <ul className={layout.list}>
             {agenda[bucket].slice(0, mostNotes).map(({ uid, due, title, subject, cell }) => (
               <li key={uid}>
-                <Button size="small" appearance="subtle" disabled={cell === undefined} onClick={() => show(cell)}>
+                <Button size="small" appearance="subtle" style={{ textAlign: 'start' }} disabled={cell === undefined} onClick={() => show(cell)}>
                   {`${momentText(due, language)} · ${say(title)} · ${say(subject)}`}
                 </Button>
               </li>
@@ -178,7 +180,7 @@ function Report({ outcome: { report, sheet } }: { readonly outcome: MonthOutcome
   const layout = useLayout();
   const figures = report.figures.filter(({ value }) => value !== undefined);
   const shown = (value: { toFixed(places?: number): string } | undefined, unit: string): string =>
-    value === undefined ? '—' : unit === 'RUB' ? moneyLabel(value.toFixed(2), language) : value.toFixed(unit === 'count' ? 0 : 2);
+    value === undefined ? '—' : unit === 'RUB' ? moneyLabel(value.toFixed(2), language) : value.toFixed(unit === 'count' ? 0 : 2).replace('.', language === 'ru' ? ',' : '.');
   return (
     <>
       <ul className={layout.list}>
@@ -187,6 +189,7 @@ function Report({ outcome: { report, sheet } }: { readonly outcome: MonthOutcome
             <Button
               size="small"
               appearance="subtle"
+              style={{ textAlign: 'start' }}
               disabled={rows.length === 0}
               aria-label={`${say(words.rows, { title: say(figureTitles[id]) })}: ${shown(value, unit)}`}
               onClick={() => show(rows[0] === undefined ? undefined : sheet.cellOf(rows[0], 'shipment'))}

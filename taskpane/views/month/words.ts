@@ -18,9 +18,12 @@ export const words = {
   rows: { ru: 'Показать строки: {title}', en: 'Show the rows: {title}' },
   before: { ru: 'месяцем раньше {value}', en: 'the month before {value}' },
   plot: { ru: '{title}, столбцами: {values}', en: '{title} as bars: {values}' },
-  supplies: { ru: 'ДОПП: {count}. НДС к уплате {payable} ₽, превышение {excess} ₽.', en: 'DOPPs: {count}. VAT payable {payable} RUB, excess {excess} RUB.' },
+  supplies: { ru: 'ДОПП: {count}. НДС к уплате {payable}, превышение платежа над НДС {excess}.', en: 'DOPPs: {count}. VAT payable {payable}, excess of the deposit over VAT {excess}.' },
+  noSupplies: { ru: 'В этом месяце ничего не принято на учёт: раздел 4 пустой.', en: 'Nothing was accepted for accounting in this month: section 4 is empty.' },
+  dueBy: { ru: 'не позднее {date}', en: 'by {date}' },
   forms: { ru: 'Форм: {count}, готовы: {ready}, поданы: {filed}.', en: 'Forms: {count}, ready: {ready}, filed: {filed}.' },
-  claims: { ru: 'Платежей: {count}, всего {total} ₽.', en: 'Deposits: {count}, {total} RUB in all.' },
+  claims: { ru: 'Платежей: {count}, всего {total}.', en: 'Deposits: {count}, {total} in all.' },
+  toKnow: { ru: 'К сведению: {count}', en: 'To know: {count}' },
   toCheck: { ru: 'Проверить и исправить: {count}', en: 'To check and correct: {count}' },
 } as const satisfies Record<string, LocalizedText>;
 
