@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalogue, exampleBlock, runExample, type Rule } from '../../src/rules';
+import { catalogue, exampleBlock, runExample, type LineRule } from '../../src/rules';
 import { isColumnId, type ColumnId } from '../../src/shipment';
 import type { GoodsLine, LineValues } from '../../src/shipment/model';
 import { collectCases } from '../support/collect-cases';
@@ -24,7 +24,7 @@ describe('a line rule declares every column it reads', () => {
   it.each(catalogue.filter((rule) => rule.scope === 'line').map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     if (rule.scope !== 'line') return;
     const seen = new Set<ColumnId>();
-    const spy: Rule = {
+    const spy: LineRule = {
       ...rule,
       check(line, context, report) {
         const watchedLine: GoodsLine = { ...line, own: watched(line.own, seen), values: watched(line.values, seen) };
