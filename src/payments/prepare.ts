@@ -86,10 +86,6 @@ const texts = {
     ru: 'Перевозка {shipment}: обеспечительный платёж равен нулю, платить нечего. Проверьте ставки НДС и стоимость.',
     en: 'Shipment {shipment}: the deposit is zero, there is nothing to pay. Check the VAT rates and amounts.',
   },
-  amountNegative: {
-    ru: 'Перевозка {shipment}: обеспечительный платёж отрицательный ({amount} ₽), поручение не составлено. Исправьте стоимость товара: она больше нуля.',
-    en: 'Shipment {shipment}: the deposit is negative (RUB {amount}), so there is no payment order. Correct the amounts: they are above zero.',
-  },
   amountTooLarge: {
     ru: 'Перевозка {shipment}: сумма {amount} ₽ не помещается в поручение. Проверьте стоимость товара и курс.',
     en: 'Shipment {shipment}: the amount of RUB {amount} does not fit a payment order. Check the amounts and the rate.',
@@ -317,8 +313,6 @@ function judge(
     );
   }
   const amount = moneyText(deposit.total);
-  if (deposit.total.isNegative() && !deposit.total.isZero())
-    return refuse(problemOf('amountNegative', { shipment, amount }, placeOf(consignment, 'amount', request)));
   if (deposit.total.isZero()) {
     problems.push(
       problemOf('amountZero', { shipment }, { ...placeOf(consignment, 'vatRate', request), severity: 'warning' }),

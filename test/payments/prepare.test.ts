@@ -93,7 +93,7 @@ describe('settings that are not ready', () => {
 
 describe('a row that cannot be paid', () => {
   const rows: readonly [string, Row, string, string][] = [
-    ['a negative amount', goods('S-1', -1000), 'amountNegative', 'D2'],
+    ['a negative amount', goods('S-1', -1000), 'depositIncomplete', 'D2'],
     ['no VAT rate', goods('S-1', 1000, { vatRate: null }), 'depositIncomplete', 'F2'],
     ['no rate of its currency', goods('S-1', 1000, { currency: 'BYN' }), 'depositIncomplete', 'E2'],
     ['no shipment number', goods(null, 1000), 'shipmentMissing', 'A2'],
