@@ -5,8 +5,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { en } from '../taskpane/texts/en';
-import { ru } from '../taskpane/texts/ru';
+import { paneTexts, type TextKey } from '../taskpane/texts';
 import { words as monthWords } from '../taskpane/views/month/words';
 import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../test/support/browser';
 
@@ -16,9 +15,9 @@ const folder = (name: string): string => {
   return path;
 };
 
-const labels = { ru, en };
+const labels = paneTexts;
 const paneWidth = { ru: 'Ширина панели', en: 'Pane width' };
-const views = Object.keys(ru).filter((key) => key.startsWith('tab.')) as Extract<keyof typeof ru, `tab.${string}`>[];
+const views = Object.keys(paneTexts.ru).filter((key) => key.startsWith('tab.')) as Extract<TextKey, `tab.${string}`>[];
 
 type Language = keyof typeof labels;
 

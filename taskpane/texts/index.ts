@@ -3,12 +3,19 @@
  * parsers stay with their owners; only what the pane itself says may enter.
  */
 import type { Language } from '../../src/values';
-import { en } from './en';
-import { ru, type TextKey } from './ru';
+import { sections } from './sections';
 
-export type { TextKey } from './ru';
+type KeyOf<Section> = Section extends Readonly<Record<Language, Readonly<Record<infer Key extends string, string>>>> ? Key : never;
 
-export const paneTexts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { ru, en };
+export type TextKey = KeyOf<(typeof sections)[number]>;
+
+type Texts = Readonly<Record<TextKey, string>>;
+
+/** Every text by its key; the sections are typed to lack none, which the merging cannot tell the compiler. */
+export const paneTexts: Readonly<Record<Language, Texts>> = {
+  ru: Object.assign({}, ...sections.map((section) => section.ru)) as Texts,
+  en: Object.assign({}, ...sections.map((section) => section.en)) as Texts,
+};
 
 export type TextValues = Readonly<Record<string, string | number>>;
 

@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../taskpane/texts/en';
-import { ru } from '../../taskpane/texts/ru';
+import { paneTexts, type TextKey } from '../../taskpane/texts';
 import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../support/browser';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,8 +34,8 @@ async function violationsIn(place: Page | Frame, without: readonly string[] = []
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`));
 }
 
-const texts = { ru, en };
-const viewNames = Object.keys(ru).filter((key) => key.startsWith('tab.')) as Extract<keyof typeof ru, `tab.${string}`>[];
+const texts = paneTexts;
+const viewNames = Object.keys(paneTexts.ru).filter((key) => key.startsWith('tab.')) as Extract<TextKey, `tab.${string}`>[];
 
 describe.skipIf(browserMissing)('Every view is accessible', { timeout: 120_000 }, () => {
   let stage: Stage;

@@ -1,0 +1,38 @@
+import { sectionTexts } from './section';
+
+export const fixTexts = sectionTexts({
+  ru: {
+    'fix.safeTitle': '{count} {count:исправление|исправления|исправлений} без изменения смысла',
+    'fix.safeText': 'Только форма записи: лишние пробелы, потерянные нули, похожие буквы.',
+    'fix.applySafe': 'Исправить все',
+    'fix.apply': 'Исправить',
+    'fix.review': 'Предложить исправление',
+    'fix.confirmTitle': 'Заменить значение?',
+    'fix.confirmText': 'Это предложение меняет смысл ячейки. Проверьте, что имелось в виду именно это.',
+    'fix.before': 'Сейчас',
+    'fix.after': 'Станет',
+    'fix.instead': 'Введите: {value}',
+    'fix.confirm': 'Заменить',
+    'fix.done': 'Исправлено ячеек: {count}.',
+    'fix.allTitle': 'Исправить безопасные замечания?',
+    'fix.allText': 'Изменятся ячейки: {count}. Каждое изменение можно отменить.',
+    'fix.outdated': 'Не тронуты {cells}: после проверки там появилось другое значение.',
+  },
+  en: {
+    'fix.safeTitle': '{count} {count:fix that keeps|fixes that keep} the meaning',
+    'fix.safeText': 'Only the form changes: stray spaces, lost zeros, look-alike letters.',
+    'fix.applySafe': 'Fix all',
+    'fix.apply': 'Fix',
+    'fix.review': 'Suggest a fix',
+    'fix.confirmTitle': 'Replace the value?',
+    'fix.confirmText': 'This suggestion changes what the cell means. Make sure it is what you meant.',
+    'fix.before': 'Now',
+    'fix.after': 'Will be',
+    'fix.instead': 'Type: {value}',
+    'fix.confirm': 'Replace',
+    'fix.done': 'Cells corrected: {count}.',
+    'fix.allTitle': 'Apply the safe fixes?',
+    'fix.allText': 'Cells to change: {count}. Every change can be undone.',
+    'fix.outdated': 'Left alone: {cells}. Another value was entered there after the check.',
+  },
+});

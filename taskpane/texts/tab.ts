@@ -1,0 +1,22 @@
+import { sectionTexts } from './section';
+
+export const tabTexts = sectionTexts({
+  ru: {
+    'tab.check': 'Проверка',
+    'tab.build': 'Документы',
+    'tab.pay': 'Платежи',
+    'tab.track': 'Статусы',
+    'tab.month': 'Месяц',
+    'tab.audit': 'Ассортимент',
+    'tab.settings': 'Настройки',
+  },
+  en: {
+    'tab.check': 'Check',
+    'tab.build': 'Build',
+    'tab.pay': 'Payments',
+    'tab.track': 'Track',
+    'tab.month': 'Month end',
+    'tab.audit': 'Assortment',
+    'tab.settings': 'Settings',
+  },
+});
