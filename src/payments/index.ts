@@ -67,7 +67,10 @@ export {
   type LedgerAmounts,
   type LedgerJson,
   type LedgerLine,
+  type LedgerOrder,
+  type LedgerPayment,
   type LedgerRequest,
+  type StatedPayment,
   type UsedDeposit,
 } from './ledger';
 export {

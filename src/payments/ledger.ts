@@ -3,7 +3,7 @@
  * For each line and in total paid = used + reserved + to refund, to the kopeck.
  */
 import type { CellInput } from '../shipment/model';
-import type { Decimal, Language, LocalizedText } from '../values';
+import type { CalendarDate, Decimal, Language, LocalizedText } from '../values';
 import { Decimal as DecimalValue, moneyText, sum, zero } from '../values';
 import type { PaymentOrder } from './order';
 import type { DueConsignment } from './prepare';
@@ -18,10 +18,20 @@ export interface UsedDeposit {
   readonly settled: boolean;
 }
 
+/** What the row of a consignment says was paid; no bank has confirmed it. */
+export interface StatedPayment {
+  readonly date: CalendarDate;
+  /** Number of the order as typed; empty when the row has none. */
+  readonly number: string;
+  readonly amount: Decimal;
+}
+
 export interface LedgerRequest {
   readonly consignments: readonly DueConsignment[];
-  readonly orders?: readonly Pick<PaymentOrder, 'parts'>[];
+  readonly orders?: readonly Pick<PaymentOrder, 'number' | 'date' | 'parts'>[];
   readonly matches: readonly PaymentMatch[];
+  /** Payments by the sheet alone; they count for consignments that no payment of a statement names. */
+  readonly stated?: ReadonlyMap<string, StatedPayment>;
   readonly questions?: readonly PaymentQuestion[];
   readonly used?: ReadonlyMap<string, UsedDeposit>;
   /** Keys of consignments that were cancelled: nothing is reserved for them any more. */
@@ -46,6 +56,26 @@ export interface LedgerAmounts {
   readonly outstanding: Decimal;
 }
 
+/** The share of one consignment in a payment that was made. */
+export interface LedgerPayment {
+  /** The day the money left the account, else the date of the order; undefined when neither could be read. */
+  readonly date?: CalendarDate;
+  /** Number of the order as the bank or the row states it. */
+  readonly number: string;
+  readonly amount: Decimal;
+  /** False when KBK or payee are not those of the deposit. */
+  readonly credited: boolean;
+  /** `sheet`: the row says so and no statement does. */
+  readonly source: 'statement' | 'sheet';
+}
+
+/** The share of one consignment in a payment order. */
+export interface LedgerOrder {
+  readonly number: number;
+  readonly date: CalendarDate;
+  readonly amount: Decimal;
+}
+
 export interface LedgerLine extends LedgerAmounts {
   readonly consignment: string;
   readonly shipment?: string;
@@ -54,6 +84,9 @@ export interface LedgerLine extends LedgerAmounts {
   readonly row?: number;
   /** False while the deposit is not fully computed: `due` is then not known and stands at zero. */
   readonly dueKnown: boolean;
+  readonly orders: readonly LedgerOrder[];
+  /** What `paid` and `misdirected` are the sums of, by date. */
+  readonly payments: readonly LedgerPayment[];
 }
 
 export interface Ledger {
@@ -71,17 +104,31 @@ const usedExceedsPaid: LocalizedText = {
 
 /** The ledger of all consignments, in sheet order; payments for consignments no longer in the sheet come last. */
 export function buildLedger(request: LedgerRequest): Ledger {
-  const ordered = new Map<string, Decimal>();
-  const paid = new Map<string, Decimal>();
-  const misdirected = new Map<string, Decimal>();
-  for (const { parts } of request.orders ?? [])
-    for (const { consignment, amount } of parts) addTo(ordered, consignment, amount);
-  for (const { shares, credited } of request.matches)
-    for (const { consignment, amount } of shares) addTo(credited ? paid : misdirected, consignment, amount);
+  const orders = new Map<string, LedgerOrder[]>();
+  const payments = new Map<string, LedgerPayment[]>();
+  for (const { number, date, parts } of request.orders ?? [])
+    for (const { consignment, amount } of parts) addTo(orders, consignment, { number, date, amount });
+  for (const { document, shares, credited } of request.matches) {
+    const date = document.debited ?? document.date;
+    for (const { consignment, amount } of shares)
+      addTo(payments, consignment, {
+        ...(date === undefined ? {} : { date }),
+        number: document.number,
+        amount,
+        credited,
+        source: 'statement',
+      });
+  }
+  for (const [consignment, payment] of request.stated ?? [])
+    if (!payments.has(consignment)) addTo(payments, consignment, { ...payment, credited: true, source: 'sheet' });
 
   const problems: PaymentProblem[] = [];
   const lineOf = (key: string, entry?: DueConsignment): LedgerLine => {
-    const total = paid.get(key) ?? zero;
+    const own = (payments.get(key) ?? []).toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : a.date === b.date ? 0 : 1));
+    const ownOrders = orders.get(key) ?? [];
+    const amountOf = (credited: boolean): Decimal =>
+      sum(own.filter((payment) => payment.credited === credited).map(({ amount }) => amount));
+    const total = amountOf(true);
     const dueKnown = entry !== undefined && (!entry.deposit.required || entry.deposit.complete);
     const due = entry && dueKnown ? entry.deposit.total : zero;
     const usage = request.used?.get(key);
@@ -110,19 +157,19 @@ export function buildLedger(request: LedgerRequest): Ledger {
       ...(row === undefined ? {} : { row }),
       dueKnown,
       due,
-      ordered: ordered.get(key) ?? zero,
+      ordered: sum(ownOrders.map(({ amount }) => amount)),
       paid: total,
-      misdirected: misdirected.get(key) ?? zero,
+      misdirected: amountOf(false),
       reserved,
       used,
       toRefund: total.minus(used).minus(reserved),
       outstanding: released ? zero : DecimalValue.max(due.minus(total), zero),
+      orders: ownOrders,
+      payments: own,
     };
   };
   const known = new Set(request.consignments.map(({ consignment }) => consignment.key));
-  const strangers = [...new Set([...ordered.keys(), ...paid.keys(), ...misdirected.keys()])].filter(
-    (key) => !known.has(key),
-  );
+  const strangers = [...new Set([...orders.keys(), ...payments.keys()])].filter((key) => !known.has(key));
   const lines = [
     ...request.consignments.map((entry) => lineOf(entry.consignment.key, entry)),
     ...strangers.map((key) => lineOf(key)),
@@ -135,8 +182,10 @@ export function buildLedger(request: LedgerRequest): Ledger {
   };
 }
 
-function addTo(amounts: Map<string, Decimal>, key: string, amount: Decimal): void {
-  amounts.set(key, (amounts.get(key) ?? zero).plus(amount));
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 const amountNames = [
@@ -167,15 +216,25 @@ function totalsOf(lines: readonly LedgerLine[]): LedgerAmounts {
 /** Amounts as JSON carries them: texts with a point and two decimals. */
 export type LedgerAmountsJson = Readonly<Record<keyof LedgerAmounts, string>>;
 
+/** 1.1 added `orders` and `payments` of each line. */
 export interface LedgerJson {
   readonly format: 'spot-ledger';
-  readonly version: '1.0';
+  readonly version: '1.1';
   readonly lines: readonly (LedgerAmountsJson & {
     readonly consignment: string;
     readonly shipment?: string;
     readonly doppNumber?: string;
     readonly row?: number;
     readonly dueKnown: boolean;
+    readonly orders: readonly { readonly number: number; readonly date: string; readonly amount: string }[];
+    /** `date` is the day the money left the account; a payment without a readable date has none. */
+    readonly payments: readonly {
+      readonly date?: string;
+      readonly number: string;
+      readonly amount: string;
+      readonly credited: boolean;
+      readonly source: LedgerPayment['source'];
+    }[];
   })[];
   readonly totals: LedgerAmountsJson;
   readonly unallocated: string;
@@ -184,14 +243,16 @@ export interface LedgerJson {
 export function ledgerJson({ lines, totals, unallocated }: Ledger): LedgerJson {
   return {
     format: 'spot-ledger',
-    version: '1.0',
-    lines: lines.map(({ consignment, shipment, doppNumber, row, dueKnown, ...amounts }) => ({
+    version: '1.1',
+    lines: lines.map(({ consignment, shipment, doppNumber, row, dueKnown, orders, payments, ...amounts }) => ({
       consignment,
       ...(shipment === undefined ? {} : { shipment }),
       ...(doppNumber === undefined ? {} : { doppNumber }),
       ...(row === undefined ? {} : { row }),
       dueKnown,
       ...amountsJson(amounts),
+      orders: orders.map((order) => ({ ...order, amount: moneyText(order.amount) })),
+      payments: payments.map((payment) => ({ ...payment, amount: moneyText(payment.amount) })),
     })),
     totals: amountsJson(totals),
     unallocated: moneyText(unallocated),

@@ -8,7 +8,7 @@ import {
   type StatementDocument,
   type UsedDeposit,
 } from '../../src/payments';
-import { Decimal, moneyText, sum, zero } from '../../src/values';
+import { calendarDate, Decimal, moneyText, sum, zero } from '../../src/values';
 import type { TableToWrite } from '../../src/workbook/port';
 import { dueOf, goods } from './support';
 
@@ -93,6 +93,53 @@ describe('the ledger', () => {
     expect(lines[2]?.reserved.toFixed(2)).toBe('10.00');
     const table: TableToWrite = ledgerTable(buildLedger({ consignments, matches: [] }), 'ru');
     expect(table.rows.map((row) => row[2])).toEqual([220, 440, null]);
+  });
+
+  it('names the payments of a consignment by the day the money left, and its orders', () => {
+    const [paid] = [payment('S-1', '100')];
+    if (!paid) throw new Error('no payment');
+    const on = (number: string, date: string, debited?: string): PaymentMatch => ({
+      ...paid,
+      document: {
+        ...paid.document,
+        number,
+        date: calendarDate(date),
+        ...(debited === undefined ? {} : { debited: calendarDate(debited) }),
+      },
+    });
+    const ledger = buildLedger({
+      consignments,
+      orders: [
+        {
+          number: 7,
+          date: calendarDate('2026-11-23'),
+          parts: [{ consignment: 'S-1', row: 2, amount: new Decimal(220), vat: new Decimal(220), excise: zero }],
+        },
+      ],
+      matches: [on('8', '2026-11-24', '2026-11-26'), on('7', '2026-11-25')],
+    });
+    expect(ledgerJson(ledger).lines[0]).toMatchObject({
+      ordered: '220.00',
+      paid: '200.00',
+      orders: [{ number: 7, date: '2026-11-23', amount: '220.00' }],
+      payments: [
+        { date: '2026-11-25', number: '7', amount: '100.00', credited: true, source: 'statement' },
+        { date: '2026-11-26', number: '8', amount: '100.00', credited: true, source: 'statement' },
+      ],
+    });
+  });
+
+  it('takes what a row says was paid only while no statement names the consignment', () => {
+    const stated = new Map([
+      ['S-1', { date: calendarDate('2026-11-24'), number: '7', amount: new Decimal(220) }],
+      ['S-2', { date: calendarDate('2026-11-24'), number: '', amount: new Decimal(440) }],
+    ]);
+    const ledger = ledgerJson(buildLedger({ consignments, matches: [payment('S-1', '200')], stated }));
+    expect(ledger.lines.map(({ paid, payments }) => [paid, payments.map(({ source }) => source)])).toEqual([
+      ['200.00', ['statement']],
+      ['440.00', ['sheet']],
+      ['0.00', []],
+    ]);
   });
 
   it('balances in every line and in total, and its sums are those of the payments', () => {
