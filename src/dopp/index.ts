@@ -5,14 +5,20 @@
  */
 export { adviseCorrection, annulmentOf, correctedDopp, type CorrectionAction, type CorrectionAdvice, type FiledState } from './corrections/advise';
 export {
-  chainsSetting,
+  ChainBuilder,
+  chainsOf,
+  filedEvent,
   nextCorrection,
-  readChains,
+  readChainEvents,
+  registeredEvent,
+  registrationOf,
   standingEntry,
-  withFiling,
   type ChainEntry,
   type ChainEntryKind,
+  type ChainEvent,
   type DoppChains,
+  type Filing,
+  type Registration,
 } from './corrections/chain';
 export { diffDopps, type Difference } from './corrections/diff';
 export { filingSheet, type FilingItem, type FilingSection, type FilingSheet } from './filing-sheet/filing-sheet';

@@ -22,6 +22,18 @@ export {
   type MoneySummary,
   type SummaryOptions,
 } from './build-summary';
+export {
+  exportChains,
+  loadChains,
+  noteAllRegistered,
+  noteAnnulled,
+  noteFiling,
+  noteFilings,
+  noteRegistered,
+  type ChainsReading,
+  type Noted,
+} from './dopp-chains';
 export { doubtsOfOrders, type BatchDoubt } from './order-doubts';
+export { paymentLedger, paymentLedgerInSteps, type PaymentLedgerRequest } from './payment-ledger';
 export { planReceipts, type ConfirmedReceipt, type ReceiptPlan } from './receive-receipts';
 export { templateLists, templateWorkbook } from './template-workbook';

@@ -2,25 +2,33 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   adviseCorrection,
   annulmentOf,
+  chainsOf,
   correctedDopp,
   diffDopps,
+  filedEvent,
   nextCorrection,
-  readChains,
+  readChainEvents,
   readDopp,
+  registeredEvent,
+  registrationOf,
   standingEntry,
-  withFiling,
+  type ChainEntry,
+  type ChainEvent,
   type Dopp,
-  type DoppChains,
 } from '../../src/dopp';
 import { at, builtExample } from '../support/built-example';
 
 let dopp: Dopp;
-let chains: DoppChains;
+let events: readonly ChainEvent[];
+const chain = (more: readonly ChainEvent[] = []): readonly ChainEntry[] => chainsOf([...events, ...more]).get('SH-1') ?? [];
 beforeAll(async () => {
   const [first] = (await builtExample()).batch.consignments;
   if (!first) throw new Error('The sample workbook has consignments');
   dopp = first.dopp;
-  chains = withFiling({}, 'SH-1', { kind: 'primary', dopp, filedOn: at('2026-11-24T09:00'), doppNumber: '77-1' });
+  events = [
+    filedEvent('SH-1', { kind: 'primary', dopp, filedOn: at('2026-11-24T09:00') }),
+    registeredEvent('SH-1', { doppNumber: '77-1', doppDate: at('2026-11-24') }),
+  ];
 });
 
 const otherTruck = (): Dopp => ({ ...dopp, vehicle: { ...dopp.vehicle, truckPlate: '001AAA13' } });
@@ -50,45 +58,63 @@ describe('what differs', () => {
 describe('what to do about a change', () => {
   const cases = [
     ['not filed yet', () => undefined, otherTruck, nothingYet, 'file', true, false],
-    ['nothing changed', () => chains['SH-1'], () => dopp, secured, 'none', true, false],
-    ['goods before reservation', () => chains['SH-1'], otherWeight, nothingYet, 'correction', true, false],
-    ['the truck after reservation', () => chains['SH-1'], otherTruck, secured, 'vehicle-change', true, true],
-    ['goods after reservation', () => chains['SH-1'], otherWeight, secured, 'new-filing', false, true],
-    ['the truck after the crossing', () => chains['SH-1'], otherTruck, { ...secured, crossed: true }, 'vehicle-change', false, true],
+    ['nothing changed', () => chain(), () => dopp, secured, 'none', true, false],
+    ['goods before reservation', () => chain(), otherWeight, nothingYet, 'correction', true, false],
+    ['the truck after reservation', () => chain(), otherTruck, secured, 'vehicle-change', true, true],
+    ['goods after reservation', () => chain(), otherWeight, secured, 'new-filing', false, true],
+    ['the truck after the crossing', () => chain(), otherTruck, { ...secured, crossed: true }, 'vehicle-change', false, true],
   ] as const;
-  it.each(cases)('%s', (_, chain, current, state, action, allowed, qrInDoubt) => {
-    const advice = adviseCorrection(chain(), current(), state);
+  it.each(cases)('%s', (_, filed, current, state, action, allowed, qrInDoubt) => {
+    const advice = adviseCorrection(filed(), current(), state);
     expect([advice.action, advice.knownToBeAllowed, advice.qrInDoubt]).toEqual([action, allowed, qrInDoubt]);
     if (qrInDoubt) expect(advice.grounds.every(({ sources }) => sources.length > 0)).toBe(true);
   });
 
   it('builds a correction that names what it corrects', () => {
-    const correction = correctedDopp('correction', chains['SH-1'], otherWeight());
+    const correction = correctedDopp('correction', chain(), otherWeight());
     expect(correction.header).toMatchObject({ correction: 1, corrects: { number: '77-1' } });
     expect(readDopp(correction).ok).toBe(true);
   });
 
   it('builds an annulment, after which a primary document follows', () => {
-    const annulment = annulmentOf(chains['SH-1'], at('2026-11-25'));
+    const annulment = annulmentOf(chain(), at('2026-11-25'));
     if (!annulment) throw new Error('A standing DOPP can be annulled');
     expect(annulment.header).toMatchObject({ annulled: true, correction: 1 });
-    const after = withFiling(chains, 'SH-1', { kind: 'annulment', dopp: annulment, filedOn: at('2026-11-25') });
-    expect([standingEntry(after['SH-1']), nextCorrection(after['SH-1'])]).toEqual([undefined, 0]);
-    expect(annulmentOf(after['SH-1'], at('2026-11-26'))).toBeUndefined();
+    const after = chain([filedEvent('SH-1', { kind: 'annulment', dopp: annulment, filedOn: at('2026-11-25') })]);
+    expect([standingEntry(after), nextCorrection(after)]).toEqual([undefined, 0]);
+    expect(annulmentOf(after, at('2026-11-26'))).toBeUndefined();
   });
 });
 
 describe('the history', () => {
+  const correction = (): ChainEvent =>
+    filedEvent('SH-1', { kind: 'correction', dopp: correctedDopp('correction', chain(), otherWeight()), filedOn: at('2026-11-25') });
+
   it('only grows: what was filed stays as it was', () => {
-    const before = JSON.stringify(chains);
-    const after = withFiling(chains, 'SH-1', { kind: 'correction', dopp: correctedDopp('correction', chains['SH-1'], otherWeight()), filedOn: at('2026-11-25') });
-    expect(JSON.stringify(chains)).toBe(before);
-    expect(after['SH-1']?.map(({ kind, dopp: { header } }) => [kind, header.correction])).toEqual([['primary', 0], ['correction', 1]]);
+    const before = JSON.stringify(chain());
+    const after = chain([correction()]);
+    expect(JSON.stringify(chain())).toBe(before);
+    expect(after.map(({ kind, dopp: { header } }) => [kind, header.correction])).toEqual([['primary', 0], ['correction', 1]]);
+  });
+
+  it('gives a number that comes later to the last filing, and a correction without its own that of what it corrects', () => {
+    const corrected = chain([correction()]);
+    expect(corrected.map(({ doppNumber }) => doppNumber)).toEqual(['77-1', undefined]);
+    expect(registrationOf(corrected)).toEqual({ doppNumber: '77-1', doppDate: '2026-11-24' });
+    const numbered = chain([correction(), registeredEvent('SH-1', { doppNumber: '77-2' })]);
+    expect(registrationOf(numbered)).toEqual({ doppNumber: '77-2' });
+    const second = chain([correction(), filedEvent('SH-1', { kind: 'primary', dopp, filedOn: at('2026-11-26') })]);
+    expect(registrationOf(second)).toBeUndefined();
   });
 
   it('survives being kept as JSON, and counts what cannot be read', () => {
-    expect(readChains(JSON.parse(JSON.stringify(chains)))).toEqual({ chains, unreadable: 0 });
-    expect(readChains({ 'SH-1': [{ kind: 'primary' }], 'SH-2': 'x' }).unreadable).toBe(2);
-    expect(readChains(null)).toEqual({ chains: {}, unreadable: 0 });
+    expect(readChainEvents(JSON.parse(JSON.stringify(events)))).toEqual({ events, unreadable: 0 });
+    expect(readChainEvents([{ event: 'filed' }, 'x', events[1]])).toEqual({ events: [events[1]], unreadable: 2 });
+    expect(readChainEvents(null)).toEqual({ events: [], unreadable: 1 });
+  });
+
+  it('takes whatever a shipment is called', () => {
+    const named = chainsOf([filedEvent('__proto__', { kind: 'primary', dopp, filedOn: at('2026-11-24') })]);
+    expect([named.get('__proto__')?.length, named.get('constructor')]).toEqual([1, undefined]);
   });
 });

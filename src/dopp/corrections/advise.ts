@@ -1,7 +1,7 @@
 import { facts, type Fact } from '../../regulation';
 import type { Moment } from '../../values';
 import type { Dopp } from '../model';
-import { nextCorrection, standingEntry, type ChainEntry } from './chain';
+import { nextCorrection, registrationOf, standingEntry, type ChainEntry } from './chain';
 import { diffDopps, type Difference } from './diff';
 
 /** What is to be done about a row that changed after its DOPP was filed. */
@@ -57,7 +57,7 @@ export function correctedDopp(action: CorrectionAction, chain: readonly ChainEnt
   const filed = standingEntry(chain);
   const { corrects: _, annulled: __, ...header } = current.header;
   if (!filed || action === 'file' || action === 'new-filing') return { ...current, header: { ...header, correction: 0 } };
-  return { ...current, header: { ...header, correction: nextCorrection(chain), corrects: correctedOf(filed) } };
+  return { ...current, header: { ...header, correction: nextCorrection(chain), corrects: correctedOf(chain) } };
 }
 
 /** The document that annuls what was filed; undefined when nothing stands. */
@@ -66,10 +66,14 @@ export function annulmentOf(chain: readonly ChainEntry[] | undefined, preparedOn
   if (!filed) return undefined;
   return {
     ...filed.dopp,
-    header: { ...filed.dopp.header, preparedOn, correction: nextCorrection(chain), annulled: true, corrects: correctedOf(filed) },
+    header: { ...filed.dopp.header, preparedOn, correction: nextCorrection(chain), annulled: true, corrects: correctedOf(chain) },
   };
 }
 
-function correctedOf({ doppNumber, doppDate }: ChainEntry): { number?: string; date?: string } {
-  return { ...(doppNumber === undefined ? {} : { number: doppNumber }), ...(doppDate === undefined ? {} : { date: doppDate }) };
+/** The document corrected, as the tax service numbered it; empty while the number is not known. */
+function correctedOf(chain: readonly ChainEntry[] | undefined): { number?: string; date?: Moment } {
+  const registration = registrationOf(chain);
+  if (!registration) return {};
+  const { doppNumber, doppDate } = registration;
+  return { number: doppNumber, ...(doppDate === undefined ? {} : { date: doppDate }) };
 }

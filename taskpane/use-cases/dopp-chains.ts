@@ -1,0 +1,12 @@
+/** The filings of each consignment as the workbook remembers them; the same store serves the command line. */
+export {
+  exportChains,
+  loadChains,
+  noteAllRegistered,
+  noteAnnulled,
+  noteFiling,
+  noteFilings,
+  noteRegistered,
+  type ChainsReading,
+  type Noted,
+} from '../../src/use-cases/dopp-chains';
