@@ -13,11 +13,12 @@ const showViewEvent = 'spot-show-view';
 export function createOfficeServices(): PaneServices {
   const workbook = createOfficeWorkbook();
   const clock = moscowClock();
+  const storage = browserStorage();
   return {
     workbook,
-    useCases: createPaneUseCases(workbook, clock),
+    useCases: createPaneUseCases(workbook, clock, storage),
     clock,
-    storage: browserStorage(),
+    storage,
     files: browserFiles(),
     host: officeAppearance(),
     rules: ruleCards(),

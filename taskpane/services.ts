@@ -19,6 +19,7 @@ import type { RejectionInSheet } from '../src/rules/rejections';
 import type { CellInput } from '../src/shipment/model';
 import type { CancelSignal, CellWrite, TableToWrite, WorkbookPort } from '../src/workbook/port';
 import type { PaymentBook } from './use-cases/payment-book';
+import type { ActToRecord, RecordedAct } from './use-cases/record-act';
 
 /**
  * Everything the pane needs from outside. Excel, the sandbox and tests each hand over their own;
@@ -126,6 +127,8 @@ export interface PaneUseCases {
   addRates(rates: readonly RateRow[], language: Language): Promise<AddedRates>;
   /** With `source` the statuses of that file are taken in, with `connector` those it tells; without them only what the sheet says is shown. */
   syncStatuses(request: SheetRequest & { readonly source?: TextFile; readonly connector?: Connector }): Promise<TrackOutcome>;
+  /** Writes a hand-over, an acknowledgement, a crossing or an incident to the row and tells the team's source. */
+  recordAct(act: ActToRecord): Promise<RecordedAct>;
   /** The likely causes of a refusal; of a consignment's also the cells to look at. */
   explainRejection(request: RejectionRequest): Promise<RejectionInSheet>;
   /** Sorts the goods of any sheet with HS codes. */

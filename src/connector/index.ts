@@ -8,5 +8,6 @@ export * from './lifecycle';
 export * from './outbox';
 export * from './polling';
 export * from './port';
+export * from './stable-keys';
 export * from './status-batch';
 export * from './sync';

@@ -58,6 +58,15 @@ export class Outbox {
     this.add({ kind: 'act', item });
   }
 
+  /** Takes an entry out by its key or id; false when it does not wait any more. */
+  withdraw(id: string): boolean {
+    const kept = this.entries();
+    const left = kept.filter(({ item }) => ('key' in item ? item.key : item.id) !== id);
+    if (left.length === kept.length) return false;
+    this.storage.set(this.key(), JSON.stringify(left));
+    return true;
+  }
+
   /** Sends what waits, oldest first, acts after the filings they belong to. */
   async send(connector: Connector, call: CallOptions = {}): Promise<OutboxReport> {
     const sent: OutboxReport['sent'][number][] = [];

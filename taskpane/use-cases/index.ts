@@ -3,23 +3,26 @@
  * cases of `src/`, and shapes the answer for the views. No judgement of its own, no view and no host.
  */
 import type { WorkbookPort } from '../../src/workbook';
-import type { Clock, PaneUseCases } from '../services';
+import type { Clock, LocalStorage, PaneUseCases } from '../services';
 import { addRatesToWorkbook } from './add-rates';
 import { auditForPane } from './audit';
 import { buildForPane } from './build';
 import { checkForPane } from './check';
 import { payForPane } from './pay';
 import { explainForPane } from './explain';
+import { memoryStorage } from './memory-storage';
+import { recordActInWorkbook } from './record-act';
 import { trackForPane } from './track';
 
-/** The pane's use cases over a workbook. */
-export function createPaneUseCases(workbook: WorkbookPort, clock: Clock): PaneUseCases {
+/** The pane's use cases over a workbook; what waits to be sent lasts as long as `storage`. */
+export function createPaneUseCases(workbook: WorkbookPort, clock: Clock, storage: LocalStorage = memoryStorage()): PaneUseCases {
   return {
     checkWorkbook: (request) => checkForPane(workbook, request),
     buildDocuments: (request) => buildForPane(workbook, request),
     preparePay: (request) => payForPane(workbook, request),
     addRates: (rates, language) => addRatesToWorkbook(workbook, rates, language),
     syncStatuses: (request) => trackForPane(workbook, clock, request),
+    recordAct: (act) => recordActInWorkbook(workbook, storage, act),
     explainRejection: (request) => explainForPane(workbook, request),
     auditGoods: (request) => auditForPane(workbook, request),
   };

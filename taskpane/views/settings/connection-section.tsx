@@ -8,14 +8,18 @@ import { Section } from './section';
 /** Where statuses come from: the address, the token kept on this computer only, and a test that says what works. */
 export function ConnectionSection(): ReactNode {
   const { t, services, profile, setProfile } = usePane();
-  const kept = readConnection(profile, services.storage);
-  const [url, setUrl] = useState(kept?.url ?? '');
-  const [token, setToken] = useState(kept?.token ?? '');
+  const kept = profile.connector?.['url'];
+  const [url, setUrl] = useState(typeof kept === 'string' ? kept : '');
+  const [token, setToken] = useState(tokenOf(services.storage, url));
   const [testing, setTesting] = useState(false);
   const [report, setReport] = useState<ConnectionReport>();
+  const tried = async (): ReturnType<typeof connectTo> => {
+    const connection = readConnection(withAddress(profile, url.trim()), services.storage);
+    return connection && connectTo(connection);
+  };
   const test = async (): Promise<void> => {
     setTesting(true);
-    const connector = await connectTo({ url: url.trim(), token }).catch(() => undefined);
+    const connector = await tried().catch(() => undefined);
     setReport(
       connector ? await testConnection(connector) : { answers: false, fault: 'not-configured', capabilities: [], problems: [] },
     );
