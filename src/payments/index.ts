@@ -70,6 +70,7 @@ export {
   type LedgerOrder,
   type LedgerPayment,
   type LedgerRequest,
+  type OrderedShares,
   type StatedPayment,
   type UsedDeposit,
 } from './ledger';

@@ -3,9 +3,9 @@
  * For each line and in total paid = used + reserved + to refund, to the kopeck.
  */
 import type { CellInput } from '../shipment/model';
-import type { CalendarDate, Decimal, Language, LocalizedText } from '../values';
-import { Decimal as DecimalValue, moneyText, sum, zero } from '../values';
-import type { PaymentOrder } from './order';
+import type { CalendarDate, Decimal, Language, LocalizedText, TextData } from '../values';
+import { Decimal as DecimalValue, fillText, moneyText, sum, zero } from '../values';
+import type { OrderPart, PaymentOrder } from './order';
 import type { DueConsignment } from './prepare';
 import type { PaymentProblem } from './problem';
 import type { PaymentMatch, PaymentQuestion } from './statement/match';
@@ -26,9 +26,15 @@ export interface StatedPayment {
   readonly amount: Decimal;
 }
 
+/** An order as far as the ledger needs it; one that only the sheet names may have no date. */
+export interface OrderedShares extends Pick<PaymentOrder, 'number'> {
+  readonly date?: CalendarDate;
+  readonly parts: readonly Pick<OrderPart, 'consignment' | 'amount'>[];
+}
+
 export interface LedgerRequest {
   readonly consignments: readonly DueConsignment[];
-  readonly orders?: readonly Pick<PaymentOrder, 'number' | 'date' | 'parts'>[];
+  readonly orders?: readonly OrderedShares[];
   readonly matches: readonly PaymentMatch[];
   /** Payments by the sheet alone; they count for consignments that no payment of a statement names. */
   readonly stated?: ReadonlyMap<string, StatedPayment>;
@@ -72,7 +78,7 @@ export interface LedgerPayment {
 /** The share of one consignment in a payment order. */
 export interface LedgerOrder {
   readonly number: number;
-  readonly date: CalendarDate;
+  readonly date?: CalendarDate;
   readonly amount: Decimal;
 }
 
@@ -92,6 +98,8 @@ export interface LedgerLine extends LedgerAmounts {
 export interface Ledger {
   readonly lines: readonly LedgerLine[];
   readonly totals: LedgerAmounts;
+  /** Part of `totals.paid` that only the sheet tells, and the number of its consignments. */
+  readonly statedOnly: { readonly amount: Decimal; readonly count: number };
   /** Payments waiting for the user's answer: in no line. */
   readonly unallocated: Decimal;
   readonly problems: readonly PaymentProblem[];
@@ -107,7 +115,7 @@ export function buildLedger(request: LedgerRequest): Ledger {
   const orders = new Map<string, LedgerOrder[]>();
   const payments = new Map<string, LedgerPayment[]>();
   for (const { number, date, parts } of request.orders ?? [])
-    for (const { consignment, amount } of parts) addTo(orders, consignment, { number, date, amount });
+    for (const { consignment, amount } of parts) addTo(orders, consignment, { number, ...(date === undefined ? {} : { date }), amount });
   for (const { document, shares, credited } of request.matches) {
     const date = document.debited ?? document.date;
     for (const { consignment, amount } of shares)
@@ -174,9 +182,11 @@ export function buildLedger(request: LedgerRequest): Ledger {
     ...request.consignments.map((entry) => lineOf(entry.consignment.key, entry)),
     ...strangers.map((key) => lineOf(key)),
   ];
+  const stated = lines.flatMap(({ payments }) => payments.filter(({ source }) => source === 'sheet'));
   return {
     lines,
     totals: totalsOf(lines),
+    statedOnly: { amount: sum(stated.map(({ amount }) => amount)), count: stated.length },
     unallocated: sum((request.questions ?? []).map(({ document }) => document.amount ?? zero)),
     problems,
   };
@@ -226,7 +236,7 @@ export interface LedgerJson {
     readonly doppNumber?: string;
     readonly row?: number;
     readonly dueKnown: boolean;
-    readonly orders: readonly { readonly number: number; readonly date: string; readonly amount: string }[];
+    readonly orders: readonly { readonly number: number; readonly date?: string; readonly amount: string }[];
     /** `date` is the day the money left the account; a payment without a readable date has none. */
     readonly payments: readonly {
       readonly date?: string;
@@ -237,10 +247,11 @@ export interface LedgerJson {
     }[];
   })[];
   readonly totals: LedgerAmountsJson;
+  readonly statedOnly: { readonly amount: string; readonly count: number };
   readonly unallocated: string;
 }
 
-export function ledgerJson({ lines, totals, unallocated }: Ledger): LedgerJson {
+export function ledgerJson({ lines, totals, statedOnly, unallocated }: Ledger): LedgerJson {
   return {
     format: 'spot-ledger',
     version: '1.1',
@@ -255,6 +266,7 @@ export function ledgerJson({ lines, totals, unallocated }: Ledger): LedgerJson {
       payments: payments.map((payment) => ({ ...payment, amount: moneyText(payment.amount) })),
     })),
     totals: amountsJson(totals),
+    statedOnly: { amount: moneyText(statedOnly.amount), count: statedOnly.count },
     unallocated: moneyText(unallocated),
   };
 }
@@ -278,6 +290,14 @@ const tableTexts = {
   outstanding: { ru: 'Осталось заплатить', en: 'Outstanding' },
   total: { ru: 'Итого', en: 'Total' },
   unallocated: { ru: 'Не распределено по перевозкам: {amount} ₽', en: 'Not allocated to shipments: RUB {amount}' },
+  statedOnly: {
+    ru: 'Только по данным листа, без выписки банка, оплачено {amount} ₽ (перевозок: {count}).',
+    en: 'By the sheet alone, without a bank statement, RUB {amount} are paid (shipments: {count}).',
+  },
+  usedNote: {
+    ru: '«Зачтено в разделе 4» — по товарам, которые приняты на учёт и у которых указан номер ДОПП.',
+    en: '“Used in section 4” counts goods that are accepted for accounting and have a DOPP number.',
+  },
   reservedNote: {
     ru: '«Зарезервировано» — расчёт: оплаченное в пределах суммы к уплате, пока товар не попал в раздел 4. Остаток в налоговой сверьте в личном кабинете.',
     en: '“Reserved” is computed: what is paid up to the amount due, until the goods are in section 4. Compare the balance with the taxpayer’s account.',
@@ -288,7 +308,9 @@ const tableTexts = {
 export function ledgerTable(ledger: Ledger, language: Language): PaymentTable {
   const said = (key: keyof typeof tableTexts): string => tableTexts[key][language];
   const cells = (line: LedgerAmounts): CellInput[] => amountNames.map((name) => line[name].toNumber());
-  const unallocated = said('unallocated').replace('{amount}', moneyText(ledger.unallocated));
+  const { statedOnly, unallocated } = ledger;
+  const note = (key: 'statedOnly' | 'unallocated', amount: Decimal, data: TextData = {}): string[] =>
+    amount.isZero() ? [] : [fillText(tableTexts[key], language, { amount: moneyText(amount), ...data })];
   return {
     sheet: said('sheet'),
     title: [said('title')],
@@ -303,6 +325,11 @@ export function ledgerTable(ledger: Ledger, language: Language): PaymentTable {
       ...amountNames.map((name) => (name === 'due' && !line.dueKnown ? null : line[name].toNumber())),
     ]),
     totals: [[said('total'), null, ...cells(ledger.totals)]],
-    notes: [...(ledger.unallocated.isZero() ? [] : [unallocated]), said('reservedNote')],
+    notes: [
+      ...note('unallocated', unallocated),
+      ...note('statedOnly', statedOnly.amount, { count: statedOnly.count }),
+      said('usedNote'),
+      said('reservedNote'),
+    ],
   };
 }

@@ -1,6 +1,5 @@
 import QRCode from 'qrcode';
 import {
-  buildLedger,
   ledgerJson,
   ledgerTable,
   outputFileName,
@@ -14,8 +13,8 @@ import {
   type PaymentOrder,
   type PreparedPayments,
 } from '../../payments';
-import { buildDocuments, doubtsOfOrders, type BuiltBatch } from '../../use-cases';
-import { addMinutes, dateOf, fillText, moneyText, momentText, type LocalizedText, type Moment } from '../../values';
+import { buildDocuments, doubtsOfOrders, paymentLedger, type BuildRequest, type BuiltBatch } from '../../use-cases';
+import { addMinutes, dateOf, fillText, moneyText, momentText, type LocalizedText } from '../../values';
 import { writePaymentWorkbook } from '../../workbook/xlsx';
 import { checkFile } from '../check-file';
 import { UserFault, type Command, type CommandArguments, type CommandContext } from '../command';
@@ -68,7 +67,8 @@ export const pay: Command = {
     const { file, checked, profile } = await checkFile(args, context);
     const { sheet, rates, result: check } = checked;
     const { asOf, regulation } = checked.request;
-    const batch = buildDocuments({ sheet, rates, asOf, regulation, profile, check });
+    const source = { sheet, rates, asOf, regulation, profile, check };
+    const batch = buildDocuments(source);
     const prepared = preparePaymentOrders(batch.consignments, {
       regulation,
       profile,
@@ -84,7 +84,7 @@ export const pay: Command = {
       else context.terminal.out(`${words.nothing[context.language]}\n`);
       return hasErrors(prepared.problems) ? 1 : 0;
     }
-    const made = await filesOf(prepared, batch, asOf, context);
+    const made = await filesOf(prepared, batch, source, context);
     if (!made.ok) {
       sayProblems([...prepared.problems, ...made.problems], context);
       if (args.flag('json')) printJson(file, prepared, [], context);
@@ -129,13 +129,13 @@ type MadeFiles =
 async function filesOf(
   prepared: PreparedPayments,
   batch: BuiltBatch,
-  asOf: Moment,
+  source: BuildRequest,
   { language }: CommandContext,
 ): Promise<MadeFiles> {
   const { orders } = prepared;
-  const exchange = writeClientBankExchange(orders, { createdOn: addMinutes(asOf, 0) });
+  const exchange = writeClientBankExchange(orders, { createdOn: addMinutes(source.asOf, 0) });
   if (!exchange.ok) return exchange;
-  const ledger = buildLedger({ consignments: batch.consignments, orders, matches: [] });
+  const ledger = paymentLedger({ ...source, consignments: batch.consignments, orders, matches: [] });
   const workbook = await writePaymentWorkbook([paymentRegister(orders, language), ledgerTable(ledger, language)], {
     sheet: words.forms[language],
     forms: orders.map(paymentForm),

@@ -1,5 +1,4 @@
 import {
-  buildLedger,
   ledgerJson,
   matchPayments,
   type Evidence,
@@ -8,7 +7,7 @@ import {
   type Statement,
   type StatementDocument,
 } from '../../payments';
-import { buildDocuments } from '../../use-cases';
+import { buildDocuments, paymentLedger } from '../../use-cases';
 import { fillText, momentText, moneyText, type LocalizedText } from '../../values';
 import { checkFile } from '../check-file';
 import type { Command, CommandArguments, CommandContext } from '../command';
@@ -36,9 +35,10 @@ export const statement: Command = {
     const { checked, profile } = await checkFile(withFile(args, file), context);
     const { sheet, rates, result: check } = checked;
     const { asOf, regulation } = checked.request;
-    const { consignments } = buildDocuments({ sheet, rates, asOf, regulation, profile, check });
+    const source = { sheet, rates, asOf, regulation, profile, check };
+    const { consignments } = buildDocuments(source);
     const found = matchPayments({ documents: read.documents, consignments, regulation, profile, sheet });
-    const ledger = buildLedger({ consignments, matches: found.matches, questions: found.questions });
+    const ledger = paymentLedger({ ...source, consignments, matches: found.matches, questions: found.questions });
     const problems = [...read.problems, ...found.findings, ...ledger.problems];
     sayProblems(problems, context);
     if (args.flag('json')) printJson(path, file, read, found, ledgerJson(ledger), context);
@@ -68,8 +68,16 @@ const words = {
   moreCandidates: { ru: 'и ещё {count}', en: 'and {count} more' },
   wrongDetails: { ru: 'реквизиты не те', en: 'wrong details' },
   ledger: {
-    ru: 'К уплате {due} ₽, оплачено {paid} ₽, осталось {outstanding} ₽.',
+    ru: 'К уплате {due} ₽, оплачено {paid} ₽, осталось заплатить {outstanding} ₽.',
     en: 'Due RUB {due}, paid RUB {paid}, outstanding RUB {outstanding}.',
+  },
+  use: {
+    ru: 'Из оплаченного: зачтено в разделе 4 {used} ₽, зарезервировано {reserved} ₽, к возврату {toRefund} ₽.',
+    en: 'Of what is paid: used in section 4 RUB {used}, reserved RUB {reserved}, to refund RUB {toRefund}.',
+  },
+  statedOnly: {
+    ru: 'Из оплаченного в выписке нет, но указано на листе: {amount} ₽ (перевозок: {count}).',
+    en: 'Of what is paid, on the sheet but not on the statement: RUB {amount} (shipments: {count}).',
   },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -119,6 +127,8 @@ function printMatches(read: Statement, found: MatchResult, ledger: LedgerJson, {
       }),
       '',
       say(words.ledger, ledger.totals),
+      say(words.use, ledger.totals),
+      ...(ledger.statedOnly.count > 0 ? [say(words.statedOnly, ledger.statedOnly)] : []),
       '',
     ].join('\n'),
   );
