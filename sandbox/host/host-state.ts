@@ -6,7 +6,7 @@ import type { WorkbookModel } from './model/workbook-model';
 
 /** What changed in the workbook, so that a page can draw it again. */
 export interface ModelChange {
-  readonly kind: 'values' | 'formats' | 'conditional-formats' | 'structure' | 'selection' | 'settings';
+  readonly kind: 'values' | 'formats' | 'conditional-formats' | 'pictures' | 'structure' | 'selection' | 'settings';
   readonly sheetId: string;
   readonly areas: readonly CellRectangle[];
   /** Who did it: the add-in through its library, or the person at the sheet. */

@@ -5,7 +5,7 @@
  */
 export { createExcelHost, payloadLimit, type ExcelHost, type Faults, type HostOptions } from './excel-host';
 export type { Calculate, Counters, ModelChange } from './host-state';
-export { createModel, type SheetDescription, type SheetModel, type WorkbookModel } from './model/workbook-model';
+export { createModel, type PictureModel, type SheetDescription, type SheetModel, type WorkbookModel } from './model/workbook-model';
 export { formatAt, defaultFormat, type CellFormat, type FormatName } from './model/formats';
 export { displayText } from './model/display-text';
 export type { CellRectangle } from './model/rectangle';

@@ -17,6 +17,13 @@ export interface WorkbookPort {
   /** Marks cells without touching their own format, so that `clearMarks` leaves no trace. Replaces earlier marks of the sheet. */
   mark(sheet: string, marks: readonly CellMark[]): Promise<void>;
   clearMarks(sheet?: string): Promise<void>;
+  /**
+   * Puts a picture with its corner in a cell, in place of an earlier one of the same name on the sheet. It moves
+   * with the cell and is never larger than the rows it may cover. Resolves with what `undoPicture` needs.
+   */
+  placePicture(sheet: string, cell: string, png: Uint8Array, picture: PictureToPlace): Promise<PictureUndo>;
+  /** Takes a placed picture away, and brings back the picture and the row height that were there before. */
+  undoPicture(sheet: string, undo: PictureUndo): Promise<void>;
   select(sheet: string, cell: string): Promise<void>;
   /** Calls back after a user's edit; the answer stops it. */
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
@@ -60,6 +67,28 @@ export interface CellWrite {
   readonly format?: string;
   /** Formula to put back instead of `value`, `=A1*2`; only in what `writeCells` resolves with, for undo. */
   readonly formula?: string;
+}
+
+export interface PictureToPlace {
+  /** The picture is found again by it. */
+  readonly name: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+  /** Longest side, in points. */
+  readonly sizePoints: number;
+  /** Rows from the cell down it may cover; 1 without it. */
+  readonly rows?: number;
+  /** Where these rows are too low: make the first one higher. Without it the heights stay and the picture is smaller. */
+  readonly growRow?: boolean;
+}
+
+/** What undoes a picture; for the host that answered it. */
+export interface PictureUndo {
+  readonly name: string;
+  /** The picture it replaced, with its place in the host's own terms. */
+  readonly before?: { readonly png: Uint8Array; readonly description: string; readonly place: unknown };
+  /** The row that was made higher: its number from 1 and its former height in points, where it had one of its own. */
+  readonly row?: { readonly row: number; readonly height?: number };
 }
 
 export interface CellMark {

@@ -1,12 +1,14 @@
 import { parseCellAddress } from '../../src/shipment';
 import type { CellInput, SheetBlock } from '../../src/shipment/model';
-import { WorkbookFault, type CellWrite, type TableToWrite, type WorkbookPort } from '../../src/workbook';
+import { WorkbookFault, type CellWrite, type PictureToPlace, type PictureUndo, type TableToWrite, type WorkbookPort } from '../../src/workbook';
 
 /** A workbook of one sheet that begins in A1, kept in memory; tables and settings can be looked at. */
 export class WorkbookInMemory implements WorkbookPort {
   readonly settings = new Map<string, unknown>();
   readonly tables: TableToWrite[] = [];
   readonly written: CellWrite[] = [];
+  /** By name. */
+  readonly pictures = new Map<string, { readonly cell: string; readonly png: Uint8Array }>();
   reads = 0;
 
   constructor(
@@ -57,6 +59,14 @@ export class WorkbookInMemory implements WorkbookPort {
     return Promise.resolve();
   }
   clearMarks() {
+    return Promise.resolve();
+  }
+  placePicture(_: string, cell: string, png: Uint8Array, picture: PictureToPlace): Promise<PictureUndo> {
+    this.pictures.set(picture.name, { cell, png });
+    return Promise.resolve({ name: picture.name });
+  }
+  undoPicture(_: string, { name }: PictureUndo) {
+    this.pictures.delete(name);
     return Promise.resolve();
   }
   select() {

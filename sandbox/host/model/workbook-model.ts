@@ -28,12 +28,15 @@ export interface SheetModel {
   formats: FormatCoat[];
   /** In points, by column. */
   columnWidths: Map<number, number>;
+  /** In points, by row; the others have the standard height. */
+  rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
   merges: CellRectangle[];
   conditionalFormats: ConditionalFormatModel[];
   validations: ValidationModel[];
   tables: TableModel[];
+  pictures: PictureModel[];
   frozen: { rows: number; columns: number };
   protection: { on: boolean; password: string };
 }
@@ -69,6 +72,36 @@ export interface TableModel {
   name: string;
   area: CellRectangle;
   style: string;
+}
+
+/** A picture on a sheet; places and sizes in points from the sheet's corner. */
+export interface PictureModel {
+  readonly id: string;
+  name: string;
+  description: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  lockAspectRatio: boolean;
+  placement: string;
+  visible: boolean;
+  /** Base64. */
+  readonly png: string;
+}
+
+/** Width of a column and height of a row nobody has set, in points: 64 and 20 pixels. */
+export const standardColumnWidth = 48;
+export const standardRowHeight = 15;
+
+/** Distance in points from the sheet's corner to a row and a column. */
+export function cornerOf(sheet: SheetModel, row: number, column: number): { readonly left: number; readonly top: number } {
+  let [left, top] = [column * standardColumnWidth, row * standardRowHeight];
+  for (const [at, width] of sheet.columnWidths) if (at < column) left += width - standardColumnWidth;
+  for (const at of sheet.hiddenColumns) if (at < column) left -= sheet.columnWidths.get(at) ?? standardColumnWidth;
+  for (const [at, height] of sheet.rowHeights) if (at < row) top += height - standardRowHeight;
+  for (const at of sheet.hiddenRows) if (at < row) top -= sheet.rowHeights.get(at) ?? standardRowHeight;
+  return { left, top };
 }
 
 /** A sheet as tests and the sandbox describe it. */
@@ -126,12 +159,14 @@ export function emptySheet(name: string): SheetModel {
     formulas: new Map(),
     formats: [],
     columnWidths: new Map(),
+    rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     merges: [],
     conditionalFormats: [],
     validations: [],
     tables: [],
+    pictures: [],
     frozen: { rows: 0, columns: 0 },
     protection: { on: false, password: '' },
   };

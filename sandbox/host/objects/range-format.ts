@@ -1,16 +1,13 @@
 import { invalidArgument } from '../host-error';
 import { assertWritable, writeFormat } from '../model/cells';
 import { sharedFormat, type FormatName } from '../model/formats';
-import { intersection, maxColumns } from '../model/rectangle';
-import { usedRectangle } from '../model/workbook-model';
+import { intersection, maxColumns, maxRows } from '../model/rectangle';
+import { standardColumnWidth, standardRowHeight, usedRectangle } from '../model/workbook-model';
 import { displayText } from '../model/display-text';
 import { formatAt } from '../model/formats';
 import { valueAt } from '../model/cells';
 import type { AreasTarget } from './areas';
 import { hostObject, type HostScalar, type HostType } from './define-type';
-
-/** Width of a column nobody has set, in points: 64 pixels. */
-export const standardColumnWidth = 48;
 
 function painted(name: FormatName): HostScalar<AreasTarget> {
   return {
@@ -75,6 +72,12 @@ function columnsOf({ areas }: AreasTarget): readonly number[] {
   );
 }
 
+const rowsOf = ({ areas }: AreasTarget): readonly number[] =>
+  areas.flatMap((area) => Array.from({ length: Math.min(area.rows, maxRows) }, (_, index) => area.row + index));
+
+/** The most Excel gives a row, in points. */
+const tallestRow = 409.5;
+
 export const rangeFormat: HostType<AreasTarget> = {
   name: 'RangeFormat',
   scalars: {
@@ -83,6 +86,19 @@ export const rangeFormat: HostType<AreasTarget> = {
     WrapText: painted('wrapText'),
     IndentLevel: painted('indentLevel'),
     TextOrientation: painted('textOrientation'),
+    RowHeight: {
+      get(_state, target) {
+        const heights = new Set(rowsOf(target).map((row) => target.sheet.rowHeights.get(row) ?? standardRowHeight));
+        const [first = null] = heights;
+        return heights.size === 1 ? first : null;
+      },
+      set(state, target, value) {
+        if (typeof value !== 'number' || !(value >= 0 && value <= tallestRow)) throw invalidArgument('rowHeight');
+        assertWritable(target.sheet);
+        for (const row of rowsOf(target)) target.sheet.rowHeights.set(row, value);
+        state.changed({ kind: 'formats', sheetId: target.sheet.id, areas: target.areas, by: 'add-in' });
+      },
+    },
     ColumnWidth: {
       get(_state, target) {
         const widths = new Set(

@@ -23,7 +23,7 @@ import {
   wholeSheet,
   type CellRectangle,
 } from '../model/rectangle';
-import { cellKey, usedRectangle, type SheetModel } from '../model/workbook-model';
+import { cellKey, cornerOf, usedRectangle, type SheetModel } from '../model/workbook-model';
 import { fullAddress, onlyArea, wholeNumber, type AreasTarget } from './areas';
 import { clearConditionalFormats, conditionalFormats } from './conditional-format';
 import { dataValidation } from './data-validation';
@@ -163,6 +163,14 @@ function resized(area: CellRectangle, rows: unknown, columns: unknown): CellRect
   return { ...area, rows: wholeNumber(rows, 1, 'rows'), columns: wholeNumber(columns, 1, 'columns') };
 }
 
+/** The rectangle of a range in points. */
+function edges(target: AreasTarget): { left: number; top: number; right: number; bottom: number } {
+  const { row, column, rows, columns } = onlyArea(target);
+  const { left, top } = cornerOf(target.sheet, row, column);
+  const { left: right, top: bottom } = cornerOf(target.sheet, row + rows, column + columns);
+  return { left, top, right, bottom };
+}
+
 const offset = (value: unknown): number => (typeof value === 'number' && Number.isInteger(value) ? value : 0);
 
 export const range: HostType<AreasTarget> = {
@@ -192,6 +200,10 @@ export const range: HostType<AreasTarget> = {
     AddressLocal: addressScalar,
     RowIndex: { get: (_state, target) => onlyArea(target).row },
     ColumnIndex: { get: (_state, target) => onlyArea(target).column },
+    Left: { get: (_state, target) => edges(target).left },
+    Top: { get: (_state, target) => edges(target).top },
+    Width: { get: (_state, target) => edges(target).right - edges(target).left },
+    Height: { get: (_state, target) => edges(target).bottom - edges(target).top },
     RowCount: { get: (_state, target) => onlyArea(target).rows },
     ColumnCount: { get: (_state, target) => onlyArea(target).columns },
     CellCount: { get: (_state, target) => Math.min(cellCount(onlyArea(target)), 2 ** 31 - 1) },

@@ -1,11 +1,11 @@
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../host-error';
 import type { HostState } from '../host-state';
 import { wholeSheet } from '../model/rectangle';
-import { emptySheet, usedRectangle, type SheetModel, type SheetVisibility, type WorkbookModel } from '../model/workbook-model';
+import { emptySheet, standardColumnWidth, standardRowHeight, usedRectangle, type SheetModel, type SheetVisibility, type WorkbookModel } from '../model/workbook-model';
 import { onlyArea, readAreas, wholeNumber } from './areas';
 import { hostObject, targetOf, type HostObject, type HostType } from './define-type';
 import { range, rangeAreas, rangeObject } from './range';
-import { standardColumnWidth } from './range-format';
+import { shapes } from './shape';
 import { tables } from './table';
 
 /** The sheet of that name (in any case) or id. */
@@ -141,12 +141,13 @@ export const worksheet: HostType<SheetModel> = {
       },
     },
     StandardWidth: { get: () => standardColumnWidth },
-    StandardHeight: { get: () => 15 },
+    StandardHeight: { get: () => standardRowHeight },
   },
   objects: {
     FreezePanes: (_state, sheet) => hostObject(freezePanes, sheet),
     Protection: (_state, sheet) => hostObject(protection, sheet),
     Tables: (_state, sheet) => hostObject(tables, { sheet }),
+    Shapes: (_state, sheet) => hostObject(shapes, sheet),
   },
   methods: {
     Activate(state, sheet) {

@@ -4,6 +4,7 @@ import { parseRectangle, rectangleAddress, withoutSheet, type CellRectangle } fr
 import { onChange } from './changes';
 import { inExcel } from './faults';
 import { clearMarks, mark } from './marks';
+import { placePicture, undoPicture } from './pictures';
 import { readSheet } from './read-sheet';
 import { readCells, writeCells } from './write-cells';
 import { writeTable } from './write-table';
@@ -20,6 +21,8 @@ export function createOfficeWorkbook(): WorkbookPort {
     writeTable,
     mark,
     clearMarks,
+    placePicture,
+    undoPicture,
     select,
     onChange,
     loadSetting,

@@ -3,22 +3,76 @@ import type { CellInput } from '../../shipment/model';
 import type { TableToWrite } from '../port';
 import { exceljsValue } from './exceljs-values';
 
-/** Writes a table to an empty sheet: title, header, rows, totals, notes. */
+/** Without a name LibreOffice sets bold text in a serif face. */
+export const bold: Partial<ExcelJS.Font> = { name: 'Calibri', size: 11, bold: true };
+
+/** Height of one line of text in points. */
+const lineHeight = 15;
+/** Lines of a cell that the row grows for; a longer text is in the cell all the same. */
+const mostLines = 8;
+
+/** Writes a table to an empty sheet: title, header, rows, totals, notes; ready to print on A4. */
 export function fillTable(sheet: ExcelJS.Worksheet, table: TableToWrite): void {
-  for (const line of table.title) sheet.addRow([line]).font = { bold: true };
+  const width = table.columns.reduce((total, column) => total + column.width, 0);
+  for (const line of table.title) addLine(sheet, line, table.columns.length, width).font = bold;
   if (table.title.length > 0) sheet.addRow([]);
   const header = sheet.addRow(table.columns.map((column) => column.header));
-  header.font = { bold: true };
+  header.font = bold;
   header.alignment = { wrapText: true, vertical: 'middle' };
   sheet.views = [{ state: 'frozen', ySplit: header.number }];
-  const addRow = (cells: readonly CellInput[], bold: boolean): void => {
+  const addRow = (cells: readonly CellInput[], isTotal: boolean): void => {
     const row = sheet.addRow(cells.map(exceljsValue));
-    for (const [index, column] of table.columns.entries()) if (column.format) row.getCell(index + 1).numFmt = column.format;
-    if (bold) row.font = { bold: true };
+    let lines = 1;
+    for (const [index, column] of table.columns.entries()) {
+      if (column.format) row.getCell(index + 1).numFmt = column.format;
+      const own = linesOf(cells[index], column.width);
+      if (own > 1) row.getCell(index + 1).alignment = { wrapText: true, vertical: 'top' };
+      lines = Math.max(lines, own);
+    }
+    if (lines > 1) row.height = lineHeight * Math.min(lines, mostLines);
+    if (isTotal) row.font = bold;
   };
   for (const cells of table.rows) addRow(cells, false);
   for (const cells of table.totals ?? []) addRow(cells, true);
   if (table.notes && table.notes.length > 0) sheet.addRow([]);
-  for (const note of table.notes ?? []) sheet.addRow([note]);
+  for (const note of table.notes ?? []) addLine(sheet, note, table.columns.length, width);
   for (const [index, column] of table.columns.entries()) sheet.getColumn(index + 1).width = column.width;
+  printOnA4(sheet, width);
+  // exceljs does not double an apostrophe in the name the print titles refer to: Excel would call the file damaged.
+  if (!sheet.name.includes("'")) sheet.pageSetup.printTitlesRow = `${header.number}:${header.number}`;
+}
+
+/** A4, as wide as the page, as many pages long as it takes, with the sheet's name and page numbers below. */
+export function printOnA4(sheet: ExcelJS.Worksheet, width: number): void {
+  sheet.pageSetup = {
+    ...sheet.pageSetup,
+    paperSize: 9,
+    orientation: width > widestPortrait ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  };
+  sheet.headerFooter.oddFooter = '&L&A&R&P / &N';
+}
+
+/** Characters of width that are still read well on an upright page. */
+const widestPortrait = 100;
+
+/** A line of text across the table's columns: it would else be cut at the edge of the page. */
+function addLine(sheet: ExcelJS.Worksheet, text: string, columns: number, width: number): ExcelJS.Row {
+  const row = sheet.addRow([text]);
+  if (columns > 1) sheet.mergeCells(row.number, 1, row.number, columns);
+  row.getCell(1).alignment = { wrapText: true, vertical: 'top' };
+  const lines = linesOf(text, width);
+  if (lines > 1) row.height = lineHeight * lines;
+  return row;
+}
+
+/** Lines a text takes in a column, with some room for words that do not break. */
+function linesOf(value: CellInput | undefined, width: number): number {
+  if (typeof value !== 'string') return 1;
+  const room = Math.max(1, width * 0.95);
+  if (value.length <= room && !value.includes('\n')) return 1;
+  return value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / room)), 0);
 }

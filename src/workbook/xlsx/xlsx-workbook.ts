@@ -7,6 +7,8 @@ import {
   WorkbookFault,
   type CellMark,
   type CellWrite,
+  type PictureToPlace,
+  type PictureUndo,
   type ReadOptions,
   type SheetInfo,
   type TableToWrite,
@@ -16,6 +18,8 @@ import { verifyArchive } from './archive';
 import { exceljsValue } from './exceljs-values';
 import { fillTable } from './fill-table';
 import { defaultLimits, type XlsxLimits } from './limits';
+import { labelPictures, readPictureLabels } from './picture-labels';
+import { Pictures } from './pictures';
 import { readXlsx, type XlsxFile } from './read';
 
 /** A workbook in a file. Nothing reaches the file before `save`. */
@@ -55,6 +59,7 @@ const markFormula = 'N("SPOT")=0';
 
 class FileWorkbook implements XlsxWorkbook {
   private model: ExcelJS.Workbook | undefined;
+  private pictures: Pictures | undefined;
   /** The model was written to since `file` was read from it. */
   private changed = false;
   private selected: { sheet: string; address: string };
@@ -146,6 +151,18 @@ class FileWorkbook implements XlsxWorkbook {
     this.changed = true;
   }
 
+  async placePicture(sheet: string, cell: string, png: Uint8Array, picture: PictureToPlace): Promise<PictureUndo> {
+    const worksheet = await this.worksheet(sheet);
+    this.changed = true;
+    return this.picturesOf(worksheet.workbook).place(worksheet, cell, png, picture);
+  }
+
+  async undoPicture(sheet: string, undo: PictureUndo): Promise<void> {
+    const worksheet = await this.worksheet(sheet);
+    this.picturesOf(worksheet.workbook).undo(worksheet, undo);
+    this.changed = true;
+  }
+
   async select(sheet: string, cell: string): Promise<void> {
     await this.knownSheet(sheet);
     this.selected = { sheet, address: cell };
@@ -188,7 +205,9 @@ class FileWorkbook implements XlsxWorkbook {
 
   async toBytes(): Promise<Uint8Array> {
     if (!this.model) return this.bytes;
-    return new Uint8Array(await this.model.xlsx.writeBuffer());
+    const written = new Uint8Array(await this.model.xlsx.writeBuffer());
+    const labels = this.picturesOf(this.model).labelsToWrite();
+    return labels ? labelPictures(written, labels) : written;
   }
 
   async save(path: string = this.path): Promise<void> {
@@ -223,6 +242,10 @@ class FileWorkbook implements XlsxWorkbook {
     }
     this.model = workbook;
     return workbook;
+  }
+
+  private picturesOf(workbook: ExcelJS.Workbook): Pictures {
+    return (this.pictures ??= new Pictures(workbook, readPictureLabels(this.bytes)));
   }
 
   private async knownSheet(name: string): Promise<string> {
