@@ -20,6 +20,6 @@ export async function readStatementFile(path: string): Promise<Statement> {
 }
 
 const missing = { ru: 'Выписка «{file}» не прочитана: файла нет или он недоступен.', en: 'The statement “{file}” was not read: it is missing or not accessible.' };
-const checkName = { ru: 'Проверьте имя файла. Сначала называется выписка, потом книга Excel.', en: 'Check the name. The statement comes first, then the workbook.' };
+const checkName = { ru: 'Проверьте имя файла. Порядок такой: spot statement ВЫПИСКА КНИГА.', en: 'Check the name. The order is: spot statement STATEMENT WORKBOOK.' };
 const tooLarge = { ru: 'Файл «{file}» слишком большой для выписки.', en: 'The file “{file}” is too large for a statement.' };
 const askForLess = { ru: 'Выгрузите выписку за меньший срок.', en: 'Export a statement of a shorter time.' };

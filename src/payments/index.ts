@@ -19,6 +19,7 @@ export {
 } from './order';
 export {
   preparePaymentOrders,
+  preparePaymentOrdersInSteps,
   type DueConsignment,
   type PaymentGrouping,
   type PaymentRequest,
@@ -30,7 +31,13 @@ export { orderNumberOf } from './numbering';
 export { samplePurposeMark } from './purpose';
 export { unwritableCharacters } from './encoding';
 export type { PaymentTable } from './table';
-export { writeClientBankExchange, type ExchangeFile, type ExchangeOptions } from './formats/client-bank-exchange';
+export {
+  writeClientBankExchange,
+  writeClientBankExchangeInSteps,
+  type ExchangeFile,
+  type ExchangeOptions,
+  type WritableOrder,
+} from './formats/client-bank-exchange';
 export {
   noSeparator,
   orderQrFields,
@@ -46,11 +53,12 @@ export {
 export { directBankXml, type DirectBankOptions } from './formats/direct-bank';
 export { paymentForm, paymentFormTable, type FormCell, type PaymentForm } from './formats/payment-form';
 export { doubtNotes, paymentRegister } from './formats/register';
-export { readStatement } from './statement/read-statement';
+export { readStatement, readStatementInSteps } from './statement/read-statement';
 export { orderOfDocument } from './statement/order-of-document';
 export type { Statement, StatementAccount, StatementDocument, StatementParty, UnknownTag } from './statement/model';
 export {
   matchPayments,
+  matchPaymentsInSteps,
   type Evidence,
   type KnownOrder,
   type MatchRequest,
@@ -61,6 +69,7 @@ export {
 } from './statement/match';
 export {
   buildLedger,
+  buildLedgerInSteps,
   ledgerJson,
   ledgerTable,
   type Ledger,

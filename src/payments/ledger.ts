@@ -2,6 +2,7 @@
  * What became of the money of every consignment: due, ordered, paid, reserved, used in section 4, to refund.
  * For each line and in total paid = used + reserved + to refund, to the kopeck.
  */
+import { finish } from '../shipment';
 import type { CellInput } from '../shipment/model';
 import type { CalendarDate, Decimal, Language, LocalizedText, TextData } from '../values';
 import { Decimal as DecimalValue, fillText, moneyText, sum, zero } from '../values';
@@ -112,6 +113,14 @@ const usedExceedsPaid: LocalizedText = {
 
 /** The ledger of all consignments, in sheet order; payments for consignments no longer in the sheet come last. */
 export function buildLedger(request: LedgerRequest): Ledger {
+  return finish(buildLedgerInSteps(request));
+}
+
+/** Lines made between two pauses. */
+const linesPerStep = 200;
+
+/** `buildLedger` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* buildLedgerInSteps(request: LedgerRequest): Generator<number, Ledger> {
   const orders = new Map<string, LedgerOrder[]>();
   const payments = new Map<string, LedgerPayment[]>();
   for (const { number, date, parts } of request.orders ?? [])
@@ -178,10 +187,12 @@ export function buildLedger(request: LedgerRequest): Ledger {
   };
   const known = new Set(request.consignments.map(({ consignment }) => consignment.key));
   const strangers = [...new Set([...orders.keys(), ...payments.keys()])].filter((key) => !known.has(key));
-  const lines = [
-    ...request.consignments.map((entry) => lineOf(entry.consignment.key, entry)),
-    ...strangers.map((key) => lineOf(key)),
-  ];
+  const lines: LedgerLine[] = [];
+  for (const entry of request.consignments) {
+    lines.push(lineOf(entry.consignment.key, entry));
+    if (lines.length % linesPerStep === 0) yield lines.length / request.consignments.length;
+  }
+  lines.push(...strangers.map((key) => lineOf(key)));
   const stated = lines.flatMap(({ payments }) => payments.filter(({ source }) => source === 'sheet'));
   return {
     lines,

@@ -3,6 +3,7 @@ import type { ConsignmentDeposit } from '../deposit';
 import { parseInn } from '../identifiers';
 import type { Profile } from '../profile';
 import { facts, parameters, type Regulation } from '../regulation';
+import { finish } from '../shipment';
 import type { ColumnId } from '../shipment/columns';
 import type { Consignment, ShipmentSheet } from '../shipment/model';
 import type { CalendarDate, Decimal, LocalizedText } from '../values';
@@ -161,6 +162,17 @@ export function preparePaymentOrders(
   consignments: readonly DueConsignment[],
   request: PaymentRequest,
 ): PreparedPayments {
+  return finish(preparePaymentOrdersInSteps(consignments, request));
+}
+
+/** Consignments judged, or orders made, between two pauses. */
+const perStep = 50;
+
+/** `preparePaymentOrders` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* preparePaymentOrdersInSteps(
+  consignments: readonly DueConsignment[],
+  request: PaymentRequest,
+): Generator<number, PreparedPayments> {
   const { regulation, profile, date } = request;
   const { requisites, problems: settings } = requisitesOf(profile, regulation, date);
   const problems: PaymentProblem[] = [...settings];
@@ -184,17 +196,21 @@ export function preparePaymentOrders(
 
   const states: PreparedConsignment[] = [];
   const payable: Payable[] = [];
-  consignments.forEach((due, index) => {
+  for (const [index, due] of consignments.entries()) {
+    if (index % perStep === 0) yield (index / consignments.length) * 0.7;
     const judged = judge(due, request, requisites, problems);
     const { key } = due.consignment;
     const row = firstRow(due.consignment);
     if ('subject' in judged) payable.push({ index, due, subject: judged.subject });
     states.push('subject' in judged ? { key, row, state: 'ordered' } : { key, row, ...judged });
-  });
+  }
 
   const numbers = orderNumbers(usedNumbersOf(consignments, request), greatest, firstNumber);
   const orders: PaymentOrder[] = [];
+  let standing = 0;
   for (const members of groupsOf(payable, request.grouping ?? 'consignment', requisites, problems)) {
+    standing += members.length;
+    if (orders.length % perStep === 0) yield 0.7 + (standing / payable.length) * 0.3;
     const number = numbers.next();
     if (!number) {
       problems.push(problemOf('numbersExhausted', { greatest }));

@@ -1,7 +1,7 @@
 import { section4 } from '../declaration';
 import { isCancelled, monthOfDate, paidLedger, readPaidDeposits } from '../month';
 import {
-  buildLedger,
+  buildLedgerInSteps,
   ledgerJson,
   orderNumberOf,
   type DueConsignment,
@@ -34,10 +34,10 @@ export function* paymentLedgerInSteps(request: PaymentLedgerRequest): Generator<
     stated: statedPayments(consignments, request),
     cancelled: new Set(sheet.consignments.filter(isCancelled).map(({ key }) => key)),
   };
-  if (!sheet.lines.some(({ values }) => isAccepted(values.acceptanceDate, asOf))) return buildLedger(parts);
-  const paid = readPaidDeposits(ledgerJson(buildLedger(parts)));
+  if (!sheet.lines.some(({ values }) => isAccepted(values.acceptanceDate, asOf))) return yield* buildLedgerInSteps(parts);
+  const paid = readPaidDeposits(ledgerJson(yield* buildLedgerInSteps(parts)));
   const used = paid ? yield* usedDeposits(paidLedger(sheet, request, paid), request) : new Map<string, UsedDeposit>();
-  return buildLedger({ ...parts, used });
+  return yield* buildLedgerInSteps({ ...parts, used });
 }
 
 /** What rows with a payment date say was paid: the stated deposit, else the computed one. */

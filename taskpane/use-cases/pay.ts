@@ -61,7 +61,7 @@ export async function payForPane(workbook: WorkbookPort, request: SheetRequest):
         regulation,
         profile,
         sheet,
-        counted: book.payments.map(({ document }) => document.key),
+        earlier: book.payments,
         decisions: answers,
       }),
     async keepMatches(found, book) {

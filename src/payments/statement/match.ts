@@ -5,6 +5,7 @@
  */
 import type { Profile } from '../../profile';
 import type { Regulation } from '../../regulation';
+import { finish } from '../../shipment';
 import { isStrong } from '../../regulation';
 import type { ShipmentSheet } from '../../shipment/model';
 import type { CalendarDate, Decimal, LocalizedText } from '../../values';
@@ -34,8 +35,8 @@ export interface MatchRequest {
   readonly regulation: Regulation;
   readonly profile: Profile;
   readonly sheet?: Pick<ShipmentSheet, 'cellOf'>;
-  /** Keys of documents counted earlier: they are duplicates now. */
-  readonly counted?: Iterable<string>;
+  /** Payments counted earlier: found again they are duplicates, and with the new ones they make what is paid. */
+  readonly earlier?: readonly PaymentMatch[];
   /** The user's answers by document key: the consignments it pays, or none of them. */
   readonly decisions?: ReadonlyMap<string, readonly string[]>;
 }
@@ -168,8 +169,16 @@ type Verdict =
 
 /** Matches the documents of one or more statements to consignments and reports what is wrong with them. */
 export function matchPayments(request: MatchRequest): MatchResult {
+  return finish(matchPaymentsInSteps(request));
+}
+
+/** Documents matched between two pauses. */
+const documentsPerStep = 100;
+
+/** `matchPayments` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* matchPaymentsInSteps(request: MatchRequest): Generator<number, MatchResult> {
   const books = booksOf(request);
-  const seen = new Set(request.counted);
+  const seen = new Set(request.earlier?.map(({ document }) => document.key));
   const matches: PaymentMatch[] = [];
   const questions: PaymentQuestion[] = [];
   const unknown: StatementDocument[] = [];
@@ -177,7 +186,8 @@ export function matchPayments(request: MatchRequest): MatchResult {
   const duplicates: StatementDocument[] = [];
   const unreadable: StatementDocument[] = [];
   const findings: PaymentProblem[] = [];
-  for (const document of request.documents) {
+  for (const [position, document] of request.documents.entries()) {
+    if (position % documentsPerStep === 0) yield position / request.documents.length;
     const { amount, date } = document;
     if (seen.has(document.key)) {
       duplicates.push(document);
@@ -474,10 +484,11 @@ function placeOf({ consignment }: DueConsignment, { sheet }: MatchRequest): Part
 /** Part payments and over-payments, after all documents. */
 function balanceFindings(matches: readonly PaymentMatch[], request: MatchRequest, { known }: Books): PaymentProblem[] {
   const paid = new Map<string, Decimal>();
-  for (const { shares, credited } of matches)
+  for (const { shares, credited } of [...(request.earlier ?? []), ...matches])
     if (credited)
       for (const { consignment, amount } of shares) paid.set(consignment, (paid.get(consignment) ?? zero).plus(amount));
-  return [...paid].flatMap(([key, total]): PaymentProblem[] => {
+  const concerned = new Set(matches.flatMap(({ shares }) => shares.map(({ consignment }) => consignment)));
+  return [...paid].filter(([key]) => concerned.has(key)).flatMap(([key, total]): PaymentProblem[] => {
     const entry = known.get(key);
     if (!entry) return [];
     const { due, amount } = entry;

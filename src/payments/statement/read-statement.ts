@@ -3,11 +3,12 @@
  * differ (encoding, unknown tags, values broken over lines), strict where money is concerned: an amount or
  * date that is not plain is a problem, never a guess.
  */
+import { finish } from '../../shipment';
 import type { CalendarDate, LocalizedText } from '../../values';
 import { dateFromParts, Decimal, moneyText } from '../../values';
 import { documentTagNames, fileMarker } from '../formats/exchange-tags';
 import type { PaymentProblem } from '../problem';
-import { decodeExchange } from './detect-encoding';
+import { exchangeLinesInSteps, linesOfText } from './detect-encoding';
 import type { Statement, StatementAccount, StatementDocument, StatementParty, UnknownTag } from './model';
 
 const texts = {
@@ -62,11 +63,18 @@ interface Section {
 
 /** Reads a file from its bytes (any of the three encodings), or from text already decoded. */
 export function readStatement(contents: Uint8Array | string): Statement {
-  const { text, encoding } =
+  return finish(readStatementInSteps(contents));
+}
+
+/** Lines read between two pauses. */
+const linesPerStep = 2000;
+
+/** `readStatement` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* readStatementInSteps(contents: Uint8Array | string): Generator<number, Statement> {
+  const { lines, encoding } =
     typeof contents === 'string'
-      ? { text: contents.replace(/^\ufeff/, ''), encoding: 'utf-8' as const }
-      : decodeExchange(contents);
-  const lines = text.split(/\r\n|\n|\r/);
+      ? { lines: linesOfText(contents.replace(/^\ufeff/, '')), encoding: 'utf-8' as const }
+      : yield* exchangeLinesInSteps(contents);
   const problems: PaymentProblem[] = [];
   const report = (code: keyof typeof texts, line: number, data: PaymentProblem['data'] = {}): void => {
     problems.push({ code, severity: 'error', text: texts[code], data: { line, ...data }, line });
@@ -108,6 +116,7 @@ export function readStatement(contents: Uint8Array | string): Statement {
     last = undefined;
   };
   for (let index = firstLine + 1; index < lines.length; index += 1) {
+    if (index % linesPerStep === 0) yield index / lines.length;
     const line = lines[index] ?? '';
     const number = index + 1;
     const trimmed = line.trim();

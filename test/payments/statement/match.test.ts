@@ -144,11 +144,19 @@ describe('payments of a statement', () => {
     ]);
   });
 
+  it('in two parts on two statements make the whole', () => {
+    const [order] = orders;
+    if (!order) throw new Error('no order');
+    const first = match(paid([order], { amount: '100.00' }));
+    const second = match(paid([order], { amount: '120.00', number: 502 }), { earlier: first.matches });
+    expect([codes(first), codes(second)]).toEqual([['partPayment'], []]);
+  });
+
   it('of a statement loaded twice are counted once', () => {
     const documents = paid(orders);
     const twice = match([...documents, ...documents]);
     expect([twice.matches.length, twice.duplicates.length, codes(twice)]).toEqual([4, 4, []]);
-    const later = match(documents, { counted: documents.map(({ key }) => key) });
+    const later = match(documents, { earlier: twice.matches });
     expect([later.matches.length, later.duplicates.length]).toEqual([0, 4]);
   });
 });
