@@ -3,22 +3,14 @@ import type { Audit } from '../src/audit';
 import type { Connector } from '../src/connector';
 import type { DepositNote, TraceStep } from '../src/deposit';
 import type { Month } from '../src/month';
-import type {
-  Ledger,
-  MatchResult,
-  PaymentGrouping,
-  PaymentOrder,
-  PreparedPayments,
-  RateRow,
-  Statement,
-} from '../src/payments';
+import type { RateRow } from '../src/payments';
 import type { Confidence, Regulation, Source } from '../src/regulation';
 import type { Finding, Silence } from '../src/rules/finding';
 import type { Fix, Severity } from '../src/rules/define-rule';
 import type { RejectionInSheet } from '../src/rules/rejections';
 import type { CellInput } from '../src/shipment/model';
 import type { CancelSignal, CellWrite, TableToWrite, WorkbookPort } from '../src/workbook/port';
-import type { PaymentBook } from './use-cases/payment-book';
+import type { PayOutcome } from './use-cases/pay-outcome';
 import type { ActToRecord, RecordedAct } from './use-cases/record-act';
 
 /**
@@ -222,51 +214,6 @@ export interface BuildOutcome {
   section4(language: Language): readonly TableToWrite[];
 }
 
-/** A consignment on the list of payments. */
-export interface PayConsignment {
-  readonly key: string;
-  readonly cell: string;
-  readonly supplier?: string;
-  readonly importDate?: Moment;
-  readonly deposit: DepositView;
-  /** Last banking day to pay the deposit. */
-  readonly paymentDay?: CalendarDate;
-  /** Number of its payment order, from the sheet or from orders made here. */
-  readonly order?: string;
-}
-
-/** What the user chose for new payment orders. */
-export interface PayChoice {
-  /** Keys of the consignments to pay. */
-  readonly consignments: ReadonlySet<string>;
-  readonly grouping: PaymentGrouping;
-  readonly date: CalendarDate;
-  /** First number to give; the one after those used without it. */
-  readonly firstNumber?: number;
-}
-
-/** How the deposit's KBK stands; without one no order is made. */
-export type KbkState = 'missing' | 'sample' | 'set';
-
-export interface PayOutcome {
-  readonly sheet: string;
-  readonly asOf: Moment;
-  readonly kbk: KbkState;
-  /** In sheet order. */
-  readonly consignments: readonly PayConsignment[];
-  readonly book: PaymentBook;
-  /** The number after the greatest used. */
-  nextNumber(book: PaymentBook): number;
-  prepare(choice: PayChoice, book: PaymentBook): PreparedPayments;
-  /** Notes confirmed orders in the workbook, so that their numbers are never given again. */
-  keep(orders: readonly PaymentOrder[], book: PaymentBook): Promise<PaymentBook>;
-  /** Matches a statement to the consignments; payments noted earlier count as duplicates. */
-  match(statement: Statement, book: PaymentBook, answers: ReadonlyMap<string, readonly string[]>): MatchResult;
-  /** Notes matched payments in the workbook. */
-  keepMatches(found: MatchResult, book: PaymentBook): Promise<PaymentBook>;
-  ledger(book: PaymentBook, found?: MatchResult): Ledger;
-}
-
 /** What became of an attempt to add rates. */
 export interface AddedRates {
   readonly sheet: string;
@@ -325,6 +272,7 @@ export interface ProfileData {
   readonly company?: Readonly<Record<string, unknown>>;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly requests?: Readonly<Record<string, unknown>>;
   readonly connector?: Readonly<Record<string, unknown>>;
 }
 

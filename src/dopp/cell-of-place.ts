@@ -30,7 +30,7 @@ export function cellOfPlace(place: string, dopp: Dopp, consignment: Consignment,
   }
   const column =
     section === 'documents'
-      ? documentColumn(dopp.documents[Number(rest[0])]?.kind, rest[1])
+      ? documentColumn(dopp.documents[Number(rest[0])]?.kind ?? kindOf(rest[0]), rest[1])
       : columnOf(section, rest.join('.'));
   if (!column) return undefined;
   const document = section === 'documents' ? dopp.documents[Number(rest[0])] : undefined;
@@ -47,6 +47,11 @@ function at(row: number, column: ColumnId, sheet: ShipmentSheet): ValueCell {
 
 function columnOf(section: string, key: string): ColumnId | undefined {
   return doppFields.find((field) => field.section === section && field.key === key)?.column;
+}
+
+/** A document that is missing is named by its kind, `documents.contract`. */
+function kindOf(name: string | undefined): keyof typeof documentKinds | undefined {
+  return name !== undefined && Object.hasOwn(documentKinds, name) ? (name as keyof typeof documentKinds) : undefined;
 }
 
 function documentColumn(kind: keyof typeof documentKinds | undefined, part: string | undefined): ColumnId | undefined {

@@ -42,8 +42,8 @@ export interface DoppField {
   readonly title: LocalizedText;
   /** The column of the sheet the value comes from. */
   readonly column?: ColumnId;
-  /** A DOPP without it is not complete. */
-  readonly required?: true;
+  /** A DOPP without it is not complete; `intermediary`: only one an intermediary files. */
+  readonly required?: true | 'intermediary';
   readonly confidence: Confidence;
 }
 
@@ -67,8 +67,8 @@ export const doppFields: readonly DoppField[] = [
     inn: { title: { ru: 'ИНН заявителя', en: 'INN of the applicant' }, column: 'importerInn', required: true, confidence: 'inferred' },
     kpp: { title: { ru: 'КПП заявителя', en: 'KPP of the applicant' }, column: 'importerKpp', confidence: 'inferred' },
     name: { title: { ru: 'Наименование заявителя', en: 'Name of the applicant' }, confidence: 'inferred' },
-    'principal.name': { title: { ru: 'За кого подаёт посредник', en: 'For whom the intermediary files' }, confidence: 'inferred' },
-    'principal.taxId': { title: { ru: 'Налоговый номер того, за кого подаёт посредник', en: 'Tax number of the one the intermediary files for' }, confidence: 'inferred' },
+    'principal.name': { title: { ru: 'За кого подаёт посредник', en: 'For whom the intermediary files' }, required: 'intermediary', confidence: 'inferred' },
+    'principal.taxId': { title: { ru: 'Налоговый номер того, за кого подаёт посредник', en: 'Tax number of the one the intermediary files for' }, required: 'intermediary', confidence: 'inferred' },
   }),
   ...fieldList('supplier', {
     country: { title: { ru: 'Страна поставщика (ОКСМ)', en: 'Country of the supplier (OKSM)' }, column: 'supplierCountry', required: true, confidence: 'inferred' },

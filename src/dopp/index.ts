@@ -13,6 +13,7 @@ export {
   registeredEvent,
   registrationOf,
   standingEntry,
+  withdrawnEvent,
   type ChainEntry,
   type ChainEntryKind,
   type ChainEvent,

@@ -35,6 +35,7 @@ export const exampleProfile = {
   },
   parameters: { 'deposit.kbk': sampleKbk },
   rules: { 'SPOT-R-001': 'warning' },
+  requests: { supplierCutOffHours: 24, carrierCutOffHours: 12 },
   connector: { kind: 'gateway', url: 'https://spot.example.com' },
 } as const satisfies Profile;
 
@@ -73,6 +74,10 @@ const comments: Readonly<Record<string, Readonly<Record<Language, readonly strin
   rules: {
     ru: ['Строгость правил: error, warning, info или off. Список правил: spot rules.'],
     en: ['Severity of rules: error, warning, info or off. List of rules: spot rules.'],
+  },
+  requests: {
+    ru: ['За сколько часов до последнего срока подачи ДОПП нужны данные поставщика и перевозчика. Это ваше решение, не норма.'],
+    en: ['Hours before the last moment to file a DOPP by which data of supplier and carrier are needed. Your own choice, no rule of law.'],
   },
   connector: {
     ru: ['Откуда берутся статусы. Ключи и пароли сюда не вписывают.'],

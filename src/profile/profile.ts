@@ -43,6 +43,11 @@ const connector = z.looseObject({
   url: z.url({ protocol: /^https?$/ }),
 });
 
+const hours = z.number().int().min(0).max(720);
+
+/** When data for a DOPP must have arrived, in hours before the last moment to file. */
+const requests = z.object({ supplierCutOffHours: hours, carrierCutOffHours: hours });
+
 /**
  * The configuration as a complete object; `readProfile` makes every part optional.
  * `parameters` are checked by the regulation pack, `rules` by id and level.
@@ -52,6 +57,7 @@ export const profileSchema = z.object({
   parameters: z.record(z.string(), z.unknown()),
   rules: z.record(digits(/^SPOT-[FRAXTP]-\d{3}$/), z.enum(ruleLevels)),
   connector,
+  requests,
 });
 
 type Optional<V> = { readonly [Key in keyof V]?: V[Key] | undefined };
@@ -68,6 +74,7 @@ export interface Profile {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Severity per rule id. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly requests?: Optional<z.infer<typeof requests>>;
   readonly connector?: { readonly kind?: string; readonly url?: string; readonly [setting: string]: unknown };
 }
 
@@ -102,6 +109,12 @@ export const fieldHints: Readonly<Record<string, LocalizedText>> = {
     ru: 'правила вида {"SPOT-A-001": "warning"}; уровень: error, warning, info или off',
     en: 'rules such as {"SPOT-A-001": "warning"}; level: error, warning, info or off',
   },
+  requests: {
+    ru: 'сроки запросов вида {"supplierCutOffHours": 24, "carrierCutOffHours": 12}',
+    en: 'cut-offs of requests such as {"supplierCutOffHours": 24, "carrierCutOffHours": 12}',
+  },
+  'requests.supplierCutOffHours': { ru: 'целое число часов от 0 до 720', en: 'a whole number of hours from 0 to 720' },
+  'requests.carrierCutOffHours': { ru: 'целое число часов от 0 до 720', en: 'a whole number of hours from 0 to 720' },
   connector: {
     ru: 'подключение вида {"kind": "gateway", "url": "https://…"}',
     en: 'a connection such as {"kind": "gateway", "url": "https://…"}',

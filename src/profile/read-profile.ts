@@ -44,6 +44,7 @@ export function readProfile(json: unknown): ProfileReading {
     company: read.company ?? {},
     parameters: Object.fromEntries(parameters),
     rules: read.rules ?? {},
+    ...(read.requests ? { requests: read.requests } : {}),
     ...(read.connector ? { connector: read.connector } : {}),
   };
   return { profile, regulation, problems };
@@ -104,8 +105,8 @@ function isPlainObject(given: unknown): given is Readonly<Record<string, unknown
 }
 
 const wholeFile: LocalizedText = {
-  ru: 'Настройки — это объект JSON: {"company": {…}, "parameters": {…}, "rules": {…}, "connector": {…}}.',
-  en: 'The configuration is a JSON object: {"company": {…}, "parameters": {…}, "rules": {…}, "connector": {…}}.',
+  ru: 'Настройки — это объект JSON: {"company": {…}, "parameters": {…}, "rules": {…}, "requests": {…}, "connector": {…}}.',
+  en: 'The configuration is a JSON object: {"company": {…}, "parameters": {…}, "rules": {…}, "requests": {…}, "connector": {…}}.',
 };
 
 const secretHere: LocalizedText = {

@@ -1,4 +1,5 @@
 import { filingDeadline } from '../deadlines';
+import type { Profile } from '../profile';
 import type { Regulation } from '../regulation';
 import { columnTitle } from '../shipment';
 import type { ColumnId } from '../shipment/columns';
@@ -48,6 +49,14 @@ export type CutOffs = Readonly<Record<Addressee, number>>;
 
 /** Cut-offs of our own choosing, no rule of law: a working day for goods, half of one for the vehicle. */
 export const usualCutOffs: CutOffs = { supplier: 24, carrier: 12 };
+
+/** The cut-offs of a company's profile; those it does not set are the usual ones. */
+export function cutOffsOf({ requests }: Pick<Profile, 'requests'>): CutOffs {
+  return {
+    supplier: requests?.supplierCutOffHours ?? usualCutOffs.supplier,
+    carrier: requests?.carrierCutOffHours ?? usualCutOffs.carrier,
+  };
+}
 
 export interface MissingItem {
   readonly column: ColumnId;

@@ -4,6 +4,7 @@
  */
 export { carrierNotice, carrierNoticeGrounds, carrierNoticeTemplates } from './carrier-notice';
 export {
+  cutOffsOf,
   dataRequests,
   letterTemplates,
   requestLetter,
@@ -15,4 +16,14 @@ export {
   type LetterTemplate,
   type MissingItem,
 } from './data-request';
+export {
+  letterText,
+  readTemplateText,
+  shippedTemplate,
+  templateFileName,
+  templateIds,
+  templatePlaceholders,
+  type TemplateId,
+  type TemplateReading,
+} from './letter-template';
 export { fillTemplate } from './template';

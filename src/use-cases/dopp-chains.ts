@@ -5,6 +5,7 @@ import {
   filedEvent,
   readChainEvents,
   registeredEvent,
+  withdrawnEvent,
   type ChainEvent,
   type DoppChains,
   type Filing,
@@ -102,6 +103,15 @@ export function noteAnnulled(workbook: WorkbookPort, key: string, filedOn: Momen
   });
 }
 
+/** Takes back the note of the last filing, made by mistake; among the events both stay. */
+export function noteWithdrawn(workbook: WorkbookPort, key: string, on: Moment): Promise<Noted> {
+  return inTurn(workbook, async () => {
+    const { chains } = await loadChains(workbook);
+    if ((chains.get(key)?.length ?? 0) === 0) return { ok: false, text: nothingNoted };
+    return append(workbook, [withdrawnEvent(key, on)]);
+  });
+}
+
 /** Every event as text, for a copy outside the workbook. */
 export async function exportChains(workbook: WorkbookPort): Promise<string> {
   const { events } = await readAll(workbook);
@@ -188,6 +198,10 @@ function inTurn<Result>(workbook: WorkbookPort, task: () => Promise<Result>): Pr
 const nothingStands: LocalizedText = {
   ru: 'Аннулировать нечего: подача этой перевозки здесь не отмечена или ДОПП уже аннулирован.',
   en: 'There is nothing to annul: no filing of this shipment is noted here, or its DOPP is annulled already.',
+};
+const nothingNoted: LocalizedText = {
+  ru: 'Подача этой перевозки здесь не отмечена.',
+  en: 'No filing of this shipment is noted here.',
 };
 const full: LocalizedText = {
   ru: 'История подач этой книги заполнена. Сохраните копию истории в файл и ведите новые перевозки в новой книге.',

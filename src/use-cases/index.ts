@@ -30,10 +30,14 @@ export {
   noteFiling,
   noteFilings,
   noteRegistered,
+  noteWithdrawn,
   type ChainsReading,
   type Noted,
 } from './dopp-chains';
+export { doppXmlFile } from './dopp-files';
 export { doubtsOfOrders, type BatchDoubt } from './order-doubts';
 export { paymentLedger, paymentLedgerInSteps, type PaymentLedgerRequest } from './payment-ledger';
+export { filingStates, followFilingsInSteps, type FilingState, type FollowedConsignment, type FollowRequest } from './follow-filings';
+export { packBytes, packText, unpackBytes, unpackText, type Packed } from './packed-text';
 export { planReceipts, type ConfirmedReceipt, type ReceiptPlan } from './receive-receipts';
 export { templateLists, templateWorkbook } from './template-workbook';

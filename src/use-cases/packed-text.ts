@@ -3,17 +3,26 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const valueOf = new Map([...alphabet].map((letter, index) => [letter, index]));
 
-/** A text made small for keeping. */
-export interface PackedText {
-  /** Bytes of the text in UTF-8. */
+/** Bytes made small for keeping. */
+export interface Packed {
+  /** How many bytes there were. */
   readonly bytes: number;
-  /** The text deflated, in base64. */
+  /** The bytes deflated, in base64. */
   readonly packed: string;
 }
 
 /** Makes a text small. */
-export function packText(text: string): PackedText {
-  const plain = strToU8(text);
+export function packText(text: string): Packed {
+  return packBytes(strToU8(text));
+}
+
+/** The text behind `packText`; undefined for anything else. */
+export function unpackText(packed: Packed): string | undefined {
+  const bytes = unpackBytes(packed);
+  return bytes && strFromU8(bytes);
+}
+
+export function packBytes(plain: Uint8Array): Packed {
   const bytes = deflateSync(plain);
   const letters: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) {
@@ -29,8 +38,8 @@ export function packText(text: string): PackedText {
   return { bytes: plain.length, packed: letters.join('') };
 }
 
-/** The text behind `packText`; undefined for anything else. */
-export function unpackText({ bytes: length, packed }: PackedText): string | undefined {
+/** The bytes behind `packBytes`; undefined for anything else. */
+export function unpackBytes({ bytes: length, packed }: Packed): Uint8Array | undefined {
   const plain = packed.replace(/=+$/, '');
   const bytes = new Uint8Array(Math.floor((plain.length * 3) / 4));
   let group = 0;
@@ -48,8 +57,8 @@ export function unpackText({ bytes: length, packed }: PackedText): string | unde
   }
   try {
     // Given a place to write to, the reader stops at its end instead of growing without bound.
-    const text = inflateSync(bytes, { out: new Uint8Array(length + 1) });
-    return text.length === length ? strFromU8(text) : undefined;
+    const read = inflateSync(bytes, { out: new Uint8Array(length + 1) });
+    return read.length === length ? read.slice() : undefined;
   } catch {
     return undefined;
   }

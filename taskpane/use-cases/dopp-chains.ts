@@ -7,6 +7,7 @@ export {
   noteFiling,
   noteFilings,
   noteRegistered,
+  noteWithdrawn,
   type ChainsReading,
   type Noted,
 } from '../../src/use-cases/dopp-chains';

@@ -23,7 +23,10 @@ const registeredSchema = z.object({
   doppDate: moment.optional(),
 });
 
-const eventSchema = z.discriminatedUnion('event', [filedSchema, registeredSchema]);
+/** The last filing was noted by mistake: it never was made. */
+const withdrawnSchema = z.object({ event: z.literal('withdrawn'), key: z.string().min(1), on: moment });
+
+const eventSchema = z.discriminatedUnion('event', [filedSchema, registeredSchema, withdrawnSchema]);
 
 /** Something that happened to the DOPP of a consignment. An event is never changed and never removed. */
 export type ChainEvent = Readonly<z.infer<typeof eventSchema>>;
@@ -72,6 +75,11 @@ export function registeredEvent(key: string, { doppNumber, doppDate }: Registrat
   return { event: 'registered', key, doppNumber, ...(doppDate === undefined ? {} : { doppDate }) };
 }
 
+/** The event that takes back the note of the last filing; the note itself stays among the events. */
+export function withdrawnEvent(key: string, on: Moment): ChainEvent {
+  return { event: 'withdrawn', key, on };
+}
+
 /** Gathers events into chains; a registration belongs to the last filing before it. */
 export class ChainBuilder {
   readonly chains = new Map<string, ChainEntry[]>();
@@ -85,6 +93,10 @@ export class ChainBuilder {
       const { kind, dopp } = event;
       const filedOn = parseIsoMoment(event.filedOn);
       if (filedOn) this.chains.set(key, [...chain, { kind, filedOn, dopp }]);
+      return;
+    }
+    if (event.event === 'withdrawn') {
+      this.chains.set(key, chain.slice(0, -1));
       return;
     }
     const date = event.doppDate === undefined ? undefined : parseIsoMoment(event.doppDate);

@@ -39,21 +39,28 @@ export function filingSheet(dopp: Dopp, language: Language): FilingSheet {
 
 function groupsOf(section: DoppSection, dopp: Dopp, language: Language): FilingSection['groups'] {
   const fields = doppFields.filter((field) => field.section === section);
+  const isRequired = ({ required }: DoppField): boolean => required === true || (required === 'intermediary' && dopp.applicant.role === 'intermediary');
   if (section === 'goods')
     return dopp.goods.map((line, index) => ({
       title: { ru: `Строка ${line.lineNumber}`, en: `Line ${line.lineNumber}` },
-      items: itemsOf(fields, line, `goods.${index}`, language),
+      items: itemsOf(fields, line, `goods.${index}`, language, isRequired),
     }));
   if (section === 'documents') return [{ items: documentItems(dopp, language) }];
-  return [{ items: itemsOf(fields, dopp[section], section, language) }];
+  return [{ items: itemsOf(fields, dopp[section], section, language, isRequired) }];
 }
 
-function itemsOf(fields: readonly DoppField[], values: unknown, prefix: string, language: Language): readonly FilingItem[] {
+function itemsOf(
+  fields: readonly DoppField[],
+  values: unknown,
+  prefix: string,
+  language: Language,
+  isRequired: (field: DoppField) => boolean,
+): readonly FilingItem[] {
   return fields.flatMap((field) => {
     let value: unknown = values;
     for (const key of field.key.split('.')) value = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
     const shown = shownValue(value, language);
-    if (shown === undefined && !field.required) return [];
+    if (shown === undefined && !isRequired(field)) return [];
     return [
       {
         place: `${prefix}.${field.key}`,

@@ -50,7 +50,7 @@ export function profileFile(profile: ProfileData): string {
 export function parseProfile(text: string): ProfileData | undefined {
   const parsed = parseJsonWithComments(text);
   if (!parsed.ok || !isRecord(parsed.value)) return undefined;
-  for (const part of ['company', 'parameters', 'rules', 'connector'])
+  for (const part of ['company', 'parameters', 'rules', 'requests', 'connector'])
     if (parsed.value[part] !== undefined && !isRecord(parsed.value[part])) return undefined;
   return parsed.value as ProfileData;
 }
