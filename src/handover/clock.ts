@@ -3,12 +3,14 @@ import { facts } from '../regulation';
 import type { Consignment } from '../shipment/model';
 import { addMinutes, dateOf, minutesBetween, timeOf, type LocalizedText, type Moment, type TextData } from '../values';
 
-export type HandoverStep = 'qr' | 'hand-over' | 'acknowledgement';
+/** Where a consignment stands between the reserved DOPP and the crossed border. */
+export const handoverSteps = ['qr', 'hand-over', 'acknowledgement', 'done', 'crossed'] as const;
+export type HandoverStep = (typeof handoverSteps)[number];
 
 /** What is next for a consignment on its way to the driver. */
 export interface HandoverClock {
   readonly consignment: Consignment;
-  readonly step: HandoverStep | 'done';
+  readonly step: HandoverStep;
   readonly due?: Moment;
   readonly overdue: boolean;
   /** Minutes to the due moment, negative once it has passed. */
@@ -27,9 +29,9 @@ export function handoverClock(
   consignment: Consignment,
   { now, regulation, securedAt }: { readonly now: Moment; readonly regulation: Regulation; readonly securedAt?: Moment },
 ): HandoverClock {
-  const { qr, handedOver, acknowledged, importDate } = consignment.values;
+  const { qr, handedOver, acknowledged, crossedAt, importDate, doppNumber, doppStatus } = consignment.values;
   const name = { shipment: consignment.shipment ?? consignment.key };
-  const answer = (step: HandoverStep, due: Moment | undefined, ground: Fact): HandoverClock => {
+  const answer = (step: HandoverStep, words: Words, due: Moment | undefined, ground: Fact): HandoverClock => {
     const left = due === undefined ? undefined : minutesBetween(now, dueMoment(due));
     const overdue = left !== undefined && left < 0;
     return {
@@ -38,20 +40,24 @@ export function handoverClock(
       ...(due === undefined ? {} : { due }),
       overdue,
       ...(left === undefined ? {} : { minutesLeft: left }),
-      text: overdue ? texts[step].overdue : texts[step].waiting,
+      text: overdue ? words.overdue : words.waiting,
       data: name,
       ground,
     };
   };
+  const needed = facts['carrier.needs-qr'];
+  const finished = (step: 'done' | 'crossed'): HandoverClock => ({ consignment, step, overdue: false, text: texts[step], data: name, ground: needed });
+  if (crossedAt !== undefined) return finished('crossed');
   if (qr === undefined) {
+    if (doppNumber === undefined && doppStatus === undefined && securedAt === undefined) return answer('qr', texts.dopp, importDate, needed);
     const minutes = securedAt === undefined ? undefined : regulation.on('lead.qr-minutes', securedAt)?.value;
     return minutes === undefined || securedAt === undefined
-      ? answer('qr', importDate, facts['carrier.needs-qr'])
-      : answer('qr', addMinutes(securedAt, minutes), facts['qr.fifteen-minutes']);
+      ? answer('qr', texts.qr, importDate, needed)
+      : answer('qr', texts.qr, addMinutes(securedAt, minutes), facts['qr.fifteen-minutes']);
   }
-  if (handedOver === undefined) return answer('hand-over', importDate, facts['carrier.needs-qr']);
-  if (acknowledged === undefined) return answer('acknowledgement', importDate, facts['carrier.needs-qr']);
-  return { consignment, step: 'done', overdue: false, text: texts.done, data: name, ground: facts['carrier.needs-qr'] };
+  if (handedOver === undefined) return answer('hand-over', texts['hand-over'], importDate, needed);
+  if (acknowledged === undefined) return answer('acknowledgement', texts.acknowledgement, importDate, needed);
+  return finished('done');
 }
 
 /** A date without a time: the driver must have the code before that day begins. */
@@ -59,7 +65,22 @@ function dueMoment(due: Moment): Moment {
   return timeOf(due) === undefined ? addMinutes(dateOf(due), 0) : due;
 }
 
+interface Words {
+  readonly waiting: LocalizedText;
+  readonly overdue: LocalizedText;
+}
+
 const texts = {
+  dopp: {
+    waiting: {
+      ru: 'Перевозка {shipment}: нет ни номера, ни статуса ДОПП. QR-код появится после подачи и резервирования.',
+      en: 'Shipment {shipment}: neither number nor status of a DOPP. The QR code comes after filing and reservation.',
+    },
+    overdue: {
+      ru: 'Перевозка {shipment}: ввоз наступил, а в таблице нет ни номера, ни статуса ДОПП.',
+      en: 'Shipment {shipment}: the import is due and the sheet has neither number nor status of a DOPP.',
+    },
+  },
   qr: {
     waiting: { ru: 'Перевозка {shipment}: ждём QR-код.', en: 'Shipment {shipment}: the QR code is awaited.' },
     overdue: {
@@ -79,4 +100,5 @@ const texts = {
     },
   },
   done: { ru: 'Перевозка {shipment}: QR-код у водителя.', en: 'Shipment {shipment}: the driver has the QR code.' },
-} as const satisfies Record<HandoverStep, { waiting: LocalizedText; overdue: LocalizedText }> & { done: LocalizedText };
+  crossed: { ru: 'Перевозка {shipment}: граница пройдена.', en: 'Shipment {shipment}: the border is crossed.' },
+} as const satisfies Record<string, LocalizedText | Words>;

@@ -1,27 +1,60 @@
-import { comparablePlate } from '../identifiers';
+import { comparablePlate, latinTwin } from '../identifiers';
 import { facts, type Fact, type Regulation } from '../regulation';
+import { cellReaders } from '../shipment';
 import type { Consignment, ShipmentSheet } from '../shipment/model';
-import { dateOf, momentText, type LocalizedText, type Moment, type TextData } from '../values';
+import { addMinutes, momentText, sum, type Decimal, type LocalizedText, type Moment, type TextData } from '../values';
 
-/** What the carrier's papers say, as the user reads them out; what is not given is not compared. */
-export interface PapersInHand {
-  readonly truckPlate?: string;
-  readonly trailerPlate?: string;
-  readonly waybillNumber?: string;
-  readonly invoiceNumber?: string;
-  readonly hsCodes?: readonly string[];
-  /** Kilograms, digits with a point or comma. */
-  readonly grossWeight?: string;
-}
+/** What the carrier's papers may be asked about, in the order they are typed. */
+export const paperFields = [
+  'truckPlate',
+  'trailerPlate',
+  'grossWeight',
+  'netWeight',
+  'packages',
+  'waybillNumber',
+  'invoiceNumber',
+  'specificationNumber',
+  'contractNumber',
+  'hsCodes',
+] as const;
+export type PaperField = (typeof paperFields)[number];
+
+export const paperFieldNames: Readonly<Record<PaperField, LocalizedText>> = {
+  truckPlate: { ru: 'Номер тягача', en: 'Truck plate' },
+  trailerPlate: { ru: 'Номер прицепа', en: 'Trailer plate' },
+  grossWeight: { ru: 'Вес брутто, кг', en: 'Gross weight, kg' },
+  netWeight: { ru: 'Вес нетто, кг', en: 'Net weight, kg' },
+  packages: { ru: 'Число мест', en: 'Packages' },
+  waybillNumber: { ru: 'Накладная', en: 'Waybill' },
+  invoiceNumber: { ru: 'Инвойс', en: 'Invoice' },
+  specificationNumber: { ru: 'Спецификация', en: 'Specification' },
+  contractNumber: { ru: 'Договор', en: 'Contract' },
+  hsCodes: { ru: 'Код ТН ВЭД', en: 'HS code' },
+};
+
+/** What the carrier's papers say, as the user reads them out; what is not given is not compared. Several HS codes stand with commas. */
+export type PapersInHand = Partial<Readonly<Record<PaperField, string>>>;
 
 /** A point where papers and sheet differ: one of the grounds for turning a truck back. */
 export interface PaperDifference {
-  readonly field: LocalizedText;
+  readonly field: PaperField;
   readonly papers: string;
-  readonly sheet: string;
+  /** Undefined: the sheet does not say. */
+  readonly sheet?: string;
 }
 
 export type IncidentEntry = 'permitted' | 'not-permitted' | 'unknown';
+
+/** What to do, by the reason for it. */
+export const incidentStepIds = ['leave', 'noDopp', 'status', 'statusUnknown', 'noQr', 'notHanded', 'differs', 'notComparable', 'allRight', 'log'] as const;
+export type IncidentStepId = (typeof incidentStepIds)[number];
+
+export interface IncidentStep {
+  readonly id: IncidentStepId;
+  readonly text: LocalizedText;
+  readonly data?: TextData;
+  readonly ground?: Fact;
+}
 
 /** The answer to "the truck stands at the border": one view of one consignment. */
 export interface IncidentView {
@@ -32,45 +65,73 @@ export interface IncidentView {
   readonly entry: IncidentEntry;
   readonly qrPresent: boolean;
   readonly handedOver?: Moment;
+  readonly acknowledged?: Moment;
   readonly differences: readonly PaperDifference[];
+  /** Typed, but the sheet has nothing to compare it with. */
+  readonly notCompared: readonly PaperDifference[];
+  /** Fields that were compared and agree. */
+  readonly agreed: readonly PaperField[];
   /** What to do now, the most urgent first. */
-  readonly steps: readonly { readonly text: LocalizedText; readonly data?: TextData; readonly ground?: Fact }[];
+  readonly steps: readonly IncidentStep[];
 }
 
-/** Consignments a plate, DOPP number or shipment number names; the part of a number is not enough. */
+/** Consignments a plate, DOPP number, shipment number or QR text names; the part of a number is not enough. */
 export function findForIncident(sheet: ShipmentSheet, typed: string): readonly Consignment[] {
   const text = typed.trim();
   if (text === '') return [];
   const plate = comparablePlate(text);
-  const same = (value: string | undefined): boolean => value !== undefined && value.trim().toLowerCase() === text.toLowerCase();
+  const same = (value: string | undefined): boolean => value !== undefined && comparableNumber(value) === comparableNumber(text);
   const samePlate = (value: string | undefined): boolean => value !== undefined && plate !== '' && comparablePlate(value) === plate;
   return sheet.consignments.filter(
-    ({ values, shipment }) => same(shipment) || same(values.doppNumber) || samePlate(values.truckPlate) || samePlate(values.trailerPlate),
+    ({ values, shipment }) =>
+      same(shipment) || same(values.doppNumber) || values.qr === text || samePlate(values.truckPlate) || samePlate(values.trailerPlate),
   );
 }
 
+/** Fewer characters than this are found in too many numbers to help. */
+const leastPart = 3;
+
+/** Consignments of which a plate or number contains what was typed: to be offered, never taken. */
+export function nearForIncident(sheet: ShipmentSheet, typed: string): readonly Consignment[] {
+  const part = comparableNumber(typed);
+  if (part.length < leastPart) return [];
+  return sheet.consignments.filter(({ values, shipment }) =>
+    [shipment, values.doppNumber, values.truckPlate, values.trailerPlate].some((value) => value !== undefined && comparableNumber(value).includes(part)),
+  );
+}
+
+export interface IncidentCircumstances {
+  readonly regulation: Regulation;
+  /** When the truck was stopped. */
+  readonly now: Moment;
+  /** An order to leave was given. */
+  readonly orderedToLeave?: boolean;
+}
+
 /** Everything known about a consignment that is being stopped. */
-export function incidentView(consignment: Consignment, papers: PapersInHand, regulation: Regulation, now: Moment): IncidentView {
+export function incidentView(consignment: Consignment, papers: PapersInHand, { regulation, now, orderedToLeave = false }: IncidentCircumstances): IncidentView {
   const { values } = consignment;
-  const permitting = regulation.on('dopp.permitting-statuses', now)?.value ?? [];
-  const entry: IncidentEntry =
-    values.doppStatus === undefined
-      ? 'unknown'
-      : permitting.some((status) => status.toLowerCase() === values.doppStatus?.trim().toLowerCase())
-        ? 'permitted'
-        : 'not-permitted';
-  const differences = compare(consignment, papers);
+  const entry = entryOf(values.doppStatus, regulation, now);
+  const { differences, notCompared, agreed } = compare(consignment, papers);
   const qrPresent = values.qr !== undefined;
-  const steps: IncidentView['steps'][number][] = [];
-  if (values.doppNumber === undefined) steps.push({ text: steptexts.noDopp });
-  if (entry === 'not-permitted')
-    steps.push({ text: steptexts.status, data: { status: values.doppStatus ?? '' }, ground: facts['border.status-must-permit'] });
-  if (entry === 'unknown') steps.push({ text: steptexts.statusUnknown, ground: facts['border.status-must-permit'] });
-  if (!qrPresent) steps.push({ text: steptexts.noQr, ground: facts['border.no-qr'] });
-  else if (values.handedOver === undefined) steps.push({ text: steptexts.notHanded, ground: facts['carrier.needs-qr'] });
-  if (differences.length > 0) steps.push({ text: steptexts.differs, ground: facts['border.data-match'] });
-  if (steps.length === 0) steps.push({ text: steptexts.allRight });
-  steps.push({ text: steptexts.log });
+  const steps: IncidentStep[] = [];
+  const step = (id: IncidentStepId, ground?: Fact, data?: TextData): void => {
+    steps.push({ id, text: stepTexts[id], ...(data ? { data } : {}), ...(ground ? { ground } : {}) });
+  };
+  const hours = regulation.on('lead.departure-hours', now)?.value;
+  if (orderedToLeave && hours !== undefined) {
+    const until = addMinutes(now, hours * 60);
+    step('leave', facts['border.three-hours-to-leave'], { hours, untilRu: momentText(until, 'ru'), untilEn: momentText(until, 'en') });
+  }
+  if (values.doppNumber === undefined) step('noDopp');
+  if (entry === 'not-permitted') step('status', facts['border.status-must-permit'], { status: values.doppStatus ?? '' });
+  if (entry === 'unknown') step('statusUnknown', facts['border.status-must-permit']);
+  if (!qrPresent) step('noQr', facts['border.no-qr']);
+  else if (values.handedOver === undefined) step('notHanded', facts['carrier.needs-qr']);
+  if (differences.length > 0) step('differs', facts['border.data-match']);
+  if (notCompared.length > 0) step('notComparable');
+  if (steps.length === 0) step('allRight');
+  step('log');
   return {
     consignment,
     ...(values.doppNumber === undefined ? {} : { doppNumber: values.doppNumber }),
@@ -78,111 +139,128 @@ export function incidentView(consignment: Consignment, papers: PapersInHand, reg
     entry,
     qrPresent,
     ...(values.handedOver === undefined ? {} : { handedOver: values.handedOver }),
+    ...(values.acknowledged === undefined ? {} : { acknowledged: values.acknowledged }),
     differences,
+    notCompared,
+    agreed,
     steps,
   };
 }
 
-function compare({ values, lines }: Consignment, papers: PapersInHand): readonly PaperDifference[] {
-  const found: PaperDifference[] = [];
-  const check = (field: LocalizedText, given: string | undefined, sheet: string | undefined, same: (a: string, b: string) => boolean): void => {
-    const typed = given?.trim();
-    if (typed === undefined || typed === '') return;
-    if (sheet === undefined || !same(typed, sheet)) found.push({ field, papers: typed, sheet: sheet ?? '—' });
+/** Whether a status lets the vehicle in: only those of `dopp.permitting-statuses` are known to. */
+export function entryOf(status: string | undefined, regulation: Regulation, on: Moment): IncidentEntry {
+  const plain = status?.trim().toLowerCase();
+  if (plain === undefined || plain === '') return 'unknown';
+  const permitting = regulation.on('dopp.permitting-statuses', on)?.value ?? [];
+  return permitting.some((text) => text.toLowerCase() === plain) ? 'permitted' : 'not-permitted';
+}
+
+/** A number as far as it matters: no spaces, no marks, no case, one alphabet for letters that look alike. */
+function comparableNumber(text: string): string {
+  return [...text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')].map((letter) => latinTwin(letter) ?? letter).join('');
+}
+
+type Comparison = Pick<IncidentView, 'differences' | 'notCompared' | 'agreed'>;
+
+function compare(consignment: Consignment, papers: PapersInHand): Comparison {
+  const differences: PaperDifference[] = [];
+  const notCompared: PaperDifference[] = [];
+  const agreed: PaperField[] = [];
+  for (const field of paperFields) {
+    const typed = papers[field]?.trim() ?? '';
+    if (typed === '') continue;
+    const { sheet, same } = sides[field](consignment, typed);
+    if (sheet === undefined) notCompared.push({ field, papers: typed });
+    else if (same) agreed.push(field);
+    else differences.push({ field, papers: typed, sheet });
+  }
+  return { differences, notCompared, agreed };
+}
+
+/** What the sheet says, and whether the papers say the same. */
+type Side = (consignment: Consignment, typed: string) => { readonly sheet: string | undefined; readonly same: boolean };
+
+const plate =
+  (column: 'truckPlate' | 'trailerPlate'): Side =>
+  ({ values: { [column]: sheet } }, typed) => ({ sheet, same: sheet !== undefined && comparablePlate(sheet) === comparablePlate(typed) });
+
+/** One of the numbers of the consignment; of several typed each must be one of them. */
+const number =
+  (column: 'waybillNumber' | 'invoiceNumber' | 'specificationNumber' | 'contractNumber' | 'hsCode'): Side =>
+  ({ lines }, typed) => {
+    const all = [...new Set(lines.flatMap((line) => line.values[column] ?? []))];
+    const known = new Set(all.map(comparableNumber));
+    const parts = column === 'hsCode' ? typed.split(/[,;\n]+/).filter((part) => part.trim() !== '') : [typed];
+    return { sheet: all.length === 0 ? undefined : all.join(', '), same: parts.every((part) => known.has(comparableNumber(part))) };
   };
-  const plates = (a: string, b: string): boolean => comparablePlate(a) === comparablePlate(b);
-  const numbers = (a: string, b: string): boolean => a.replace(/\s/g, '').toLowerCase() === b.replace(/\s/g, '').toLowerCase();
-  check(fields.truck, papers.truckPlate, values.truckPlate, plates);
-  check(fields.trailer, papers.trailerPlate, values.trailerPlate, plates);
-  const all = (column: 'waybillNumber' | 'invoiceNumber'): string | undefined =>
-    [...new Set(lines.flatMap((line) => line.values[column] ?? []))].join('; ') || undefined;
-  const oneOf = (a: string, b: string): boolean => b.split('; ').some((number) => numbers(a, number));
-  check(fields.waybill, papers.waybillNumber, all('waybillNumber'), oneOf);
-  check(fields.invoice, papers.invoiceNumber, all('invoiceNumber'), oneOf);
-  const codes = new Set(lines.flatMap((line) => line.values.hsCode ?? []));
-  for (const code of papers.hsCodes ?? []) check(fields.hsCode, code, [...codes].join('; ') || undefined, (typed) => codes.has(typed.replace(/\s/g, '')));
-  const [first, ...others] = lines.map((line) => line.values.grossWeight);
-  const total = [first, ...others].some((weight) => weight === undefined)
-    ? undefined
-    : others.reduce((sum, weight) => (weight === undefined ? sum : sum?.plus(weight)), first);
-  check(fields.weight, papers.grossWeight, total?.toString(), (typed, sheet) => {
-    const plain = typed.replace(/[\s\u00a0]/g, '').replace(',', '.');
-    return /^\d+(\.\d+)?$/.test(plain) && total !== undefined && total.equals(plain) && sheet !== '';
-  });
-  return found;
-}
 
-/** The line for the sheet's incident column. */
-export function incidentNote(view: IncidentView, what: string, now: Moment): string {
-  const differences = view.differences.map(({ field, papers, sheet }) => `${field.ru}: ${papers} ≠ ${sheet}`);
-  return [momentText(now, 'ru'), what.trim(), ...differences].filter((part) => part !== '').join('; ');
-}
+/** The weight of the whole consignment; unknown while a line has none. */
+const weight =
+  (column: 'grossWeight' | 'netWeight'): Side =>
+  ({ lines }, typed) => {
+    const weights = lines.flatMap((line) => {
+      const value = line.values[column];
+      return value === undefined ? [] : [value];
+    });
+    if (weights.length < lines.length) return { sheet: undefined, same: false };
+    const total = sum(weights);
+    const inPapers = cellReaders.decimal(typed.replace(/\s*(кг|kg)\.?$/iu, ''), false).value as Decimal | undefined;
+    return { sheet: total.toString(), same: inPapers !== undefined && total.equals(inPapers) };
+  };
 
-/** The report to the client: what happened, what is known, what is being done. No blame and no guess. */
-export function incidentReport(view: IncidentView, what: string, now: Moment, language: 'ru' | 'en'): string {
-  const { consignment, doppNumber, status, qrPresent, handedOver, differences } = view;
-  const { values, shipment, key } = consignment;
-  const words = reportWords[language];
-  const yes = (value: boolean): string => (value ? words.yes : words.no);
-  return [
-    `${words.title} ${shipment ?? key}`,
-    `${words.when}: ${momentText(now, language)} (${words.moscow})`,
-    `${words.what}: ${what.trim() === '' ? '—' : what.trim()}`,
-    '',
-    `${words.vehicle}: ${[values.truckPlate, values.trailerPlate].filter((plate) => plate !== undefined).join(' / ') || '—'}`,
-    `${words.importDate}: ${values.importDate === undefined ? '—' : momentText(dateOf(values.importDate), language)}`,
-    `${words.dopp}: ${doppNumber ?? '—'}`,
-    `${words.status}: ${status ?? '—'}`,
-    `${words.qr}: ${yes(qrPresent)}`,
-    `${words.handed}: ${handedOver === undefined ? words.no : momentText(handedOver, language)}`,
-    '',
-    `${words.differences}: ${differences.length === 0 ? words.none : ''}`.trimEnd(),
-    ...differences.map(({ field, papers, sheet }) => `— ${field[language]}: ${words.inPapers} ${papers}, ${words.inSheet} ${sheet}`),
-    '',
-    `${words.next}:`,
-    ...view.steps.map(({ text, data }, index) => `${index + 1}. ${fill(text[language], data)}`),
-  ].join('\n');
-}
+const sides: Readonly<Record<PaperField, Side>> = {
+  truckPlate: plate('truckPlate'),
+  trailerPlate: plate('trailerPlate'),
+  grossWeight: weight('grossWeight'),
+  netWeight: weight('netWeight'),
+  // The sheet has no column for packages: what the papers say is kept for the report.
+  packages: () => ({ sheet: undefined, same: false }),
+  waybillNumber: number('waybillNumber'),
+  invoiceNumber: number('invoiceNumber'),
+  specificationNumber: number('specificationNumber'),
+  contractNumber: number('contractNumber'),
+  hsCodes: number('hsCode'),
+};
 
-function fill(text: string, data: TextData = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
-}
-
-const fields = {
-  truck: { ru: 'Номер тягача', en: 'Truck plate' },
-  trailer: { ru: 'Номер прицепа', en: 'Trailer plate' },
-  waybill: { ru: 'Накладная', en: 'Waybill' },
-  invoice: { ru: 'Инвойс', en: 'Invoice' },
-  hsCode: { ru: 'Код ТН ВЭД', en: 'HS code' },
-  weight: { ru: 'Вес брутто, кг', en: 'Gross weight, kg' },
-} as const satisfies Record<string, LocalizedText>;
-
-const steptexts = {
-  noDopp: { ru: 'В таблице нет номера ДОПП: проверьте в кабинете, подан ли документ.', en: 'The sheet has no DOPP number: check in the cabinet whether the document was filed.' },
+const stepTexts: Readonly<Record<IncidentStepId, LocalizedText>> = {
+  leave: {
+    ru: 'На выезд по предписанию даётся {hours} ч, до {untilRu} по Москве (по тексту законопроекта). Подтвердите срок у инспектора.',
+    en: 'The order to leave gives {hours} h, until {untilEn} Moscow time (by the bill). Have the inspector confirm it.',
+  },
+  noDopp: {
+    ru: 'В таблице нет номера ДОПП: проверьте в кабинете, подан ли документ.',
+    en: 'The sheet has no DOPP number: check in the cabinet whether the document was filed.',
+  },
   status: {
     ru: 'Статус «{status}» не из тех, при которых ввоз точно разрешён. Проверьте статус в кабинете; пока он другой, машина не въезжает.',
     en: 'The status “{status}” is not one known to permit import. Check it in the cabinet; until it changes the truck does not enter.',
   },
-  statusUnknown: { ru: 'Статус в таблице не записан: откройте ссылку из QR-кода или кабинет.', en: 'The sheet has no status: open the link of the QR code or the cabinet.' },
-  noQr: { ru: 'QR-кода нет: получите его в кабинете и передайте водителю.', en: 'There is no QR code: take it from the cabinet and hand it to the driver.' },
-  notHanded: { ru: 'QR-код есть, но передача водителю не отмечена: отправьте ему карточку сейчас.', en: 'There is a QR code, but no hand-over to the driver is noted: send him the card now.' },
+  statusUnknown: {
+    ru: 'Статус в таблице не записан: откройте ссылку из QR-кода или кабинет.',
+    en: 'The sheet has no status: open the link of the QR code or the cabinet.',
+  },
+  noQr: {
+    ru: 'QR-кода нет: получите его в кабинете и передайте водителю.',
+    en: 'There is no QR code: take it from the cabinet and hand it to the driver.',
+  },
+  notHanded: {
+    ru: 'QR-код есть, но передача водителю не отмечена: отправьте ему карточку сейчас.',
+    en: 'There is a QR code, but no hand-over to the driver is noted: send him the card now.',
+  },
   differs: {
-    ru: 'Бумаги расходятся с ДОПП: исправьте ДОПП до пересечения границы или замените документы, с которыми едет водитель.',
-    en: 'The papers differ from the DOPP: correct the DOPP before the border is crossed, or replace the papers the driver carries.',
+    ru: 'Бумаги расходятся с таблицей: сверьте с поданной ДОПП, исправьте её до пересечения границы или замените документы, с которыми едет водитель.',
+    en: 'The papers differ from the sheet: compare with the filed DOPP, correct it before the border is crossed, or replace the papers the driver carries.',
   },
-  allRight: { ru: 'По таблице всё в порядке: попросите инспектора назвать основание и запишите его.', en: 'By the sheet all is in order: ask the inspector for the ground and note it.' },
-  log: { ru: 'Запишите случай в таблицу и отправьте отчёт клиенту.', en: 'Log the incident in the sheet and send the report to the client.' },
-} as const satisfies Record<string, LocalizedText>;
-
-const reportWords = {
-  ru: {
-    title: 'Задержка на границе, перевозка', when: 'Когда', moscow: 'по Москве', what: 'Что случилось', vehicle: 'Машина', importDate: 'Плановая дата ввоза',
-    dopp: 'Номер ДОПП', status: 'Статус ДОПП', qr: 'QR-код получен', handed: 'QR-код передан водителю', differences: 'Расхождения с документами', none: 'не найдены',
-    inPapers: 'в документах', inSheet: 'в таблице', next: 'Что делаем', yes: 'да', no: 'нет',
+  notComparable: {
+    ru: 'Часть введённого сравнить не с чем: в таблице этих сведений нет. Сверьте их с поданной ДОПП.',
+    en: 'Some of what you typed has nothing to be compared with in the sheet. Compare it with the filed DOPP.',
   },
-  en: {
-    title: 'Held at the border, shipment', when: 'When', moscow: 'Moscow time', what: 'What happened', vehicle: 'Vehicle', importDate: 'Planned import date',
-    dopp: 'DOPP number', status: 'DOPP status', qr: 'QR code received', handed: 'QR code handed to the driver', differences: 'Differences from the papers', none: 'none found',
-    inPapers: 'in the papers', inSheet: 'in the sheet', next: 'What is being done', yes: 'yes', no: 'no',
+  allRight: {
+    ru: 'По таблице всё в порядке: попросите инспектора назвать основание и запишите его.',
+    en: 'By the sheet all is in order: ask the inspector for the ground and note it.',
   },
-} as const;
+  log: {
+    ru: 'Запишите случай в журнал и отправьте отчёт клиенту.',
+    en: 'Log the incident and send the report to the client.',
+  },
+};

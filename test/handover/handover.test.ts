@@ -1,7 +1,23 @@
+import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chatText, driverCard, driverLanguages, handoverClock, type DriverCard } from '../../src/handover';
-import { cardPdf, type CardFonts } from '../../src/handover/pdf/card-pdf';
+import {
+  cardWords,
+  chatText,
+  driverCard,
+  driverLanguages,
+  handoverClock,
+  incidentRecord,
+  incidentReport,
+  incidentView,
+  proposedLanguage,
+  whyNoCard,
+  type DriverCard,
+  type DriverLanguage,
+} from '../../src/handover';
+import { cardFormats, cardsPdf, type CardFormat } from '../../src/handover/pdf/card-pdf';
+import type { CardFonts } from '../../src/handover/pdf/fonts';
 import { nodeCardFonts } from '../../src/handover/pdf/node-fonts';
+import { reportPdf } from '../../src/handover/pdf/report-pdf';
 import { exampleProfile, readProfile } from '../../src/profile';
 import { decodeDocument, type Decoders } from '../../src/receipt/decode';
 import { nodeDecoders } from '../../src/receipt/decode/node';
@@ -35,33 +51,145 @@ beforeAll(async () => {
   [decoders, fonts] = await Promise.all([nodeDecoders(), nodeCardFonts()]);
 });
 
+const now = at('2026-11-26T09:30');
+
+function cardOf(values: Partial<Record<ColumnId, CellInput>>, language: DriverLanguage): DriverCard {
+  const answer = driverCard(consignment(values), { profile, language, now });
+  if (!answer.ok) throw new Error(answer.reason.en);
+  return answer.card;
+}
+
 const normal = (text: string): string => text.replace(/\s+/g, '');
+const millimetre = 72 / 25.4;
+const everyCard = driverLanguages.flatMap((language) => (['phone', 'a4'] as const).map((format) => [language, format] as const));
+
+/** What a reader sees and selects on the first page. */
+async function readBack(bytes: Uint8Array): Promise<{ readonly codes: readonly string[]; readonly text: string; readonly lowest: number; readonly highest: number }> {
+  const { codes, pieces } = await decodeDocument('card.pdf', bytes, decoders);
+  return {
+    codes: codes.map(({ text }) => text),
+    text: normal(pieces.map(({ text }) => text).join('')),
+    lowest: Math.max(...pieces.map(({ y }) => y)),
+    highest: Math.min(...pieces.map(({ y }) => y)),
+  };
+}
+
+/** Composite fonts of a document, and the font files inside it. */
+function embeddedFonts(pdf: PDFDocument): { readonly fonts: number; readonly files: number } {
+  const texts = pdf.context.enumerateIndirectObjects().map(([, object]) => object.toString());
+  return {
+    fonts: texts.filter((text) => text.includes('/Subtype /Type0')).length,
+    files: texts.filter((text) => /\/FontFile[23]? /.test(text)).length,
+  };
+}
 
 describe('the driver card', () => {
-  it.each(driverLanguages.flatMap((language) => (['phone', 'a4'] as const).map((format) => [language, format] as const)))(
-    'in %s as %s has selectable text and the QR code exactly as received',
-    async (language, format) => {
-      const card = driverCard(consignment({ qr, doppNumber: '77260011', doppStatus: 'Обеспечен' }), profile, language);
-      const decoded = await decodeDocument('card.pdf', await cardPdf(card, format, fonts), decoders);
-      expect(decoded.codes.map(({ text }) => text)).toEqual([qr]);
-      const text = normal(decoded.pieces.map((piece) => piece.text).join(''));
-      for (const part of [card.informative, card.title, card.show, card.say.text, card.call, '482ABE13', '27CDA13', '77260011', '+7 495 555-01-01'])
-        expect(text).toContain(normal(part));
-      expect(decoded.pieces.every(({ y }) => y > 0 && y < (format === 'phone' ? 553 : 842))).toBe(true);
-    },
-  );
-
-  it('without a QR code says so and draws none', async () => {
-    const card = driverCard(consignment({}), profile, 'ru');
-    const decoded = await decodeDocument('card.pdf', await cardPdf(card, 'phone', fonts), decoders);
-    expect(decoded.codes).toEqual([]);
-    expect(normal(decoded.pieces.map(({ text }) => text).join(''))).toContain(normal(card.noQr));
+  it.each(everyCard)('in %s as %s has selectable text, the words that it is informative, and the QR code exactly as received', async (language, format) => {
+    const card = cardOf({ qr, doppNumber: '77260011', doppStatus: 'Обеспечен' }, language);
+    const read = await readBack(await cardsPdf([card], format, fonts));
+    expect(read.codes).toEqual([qr]);
+    for (const part of [cardWords[language].informative, card.show, card.say.text, card.call, card.made, '482ABE13', '27CDA13', '77260011', '+7 495 555-01-01'])
+      expect(read.text).toContain(normal(part));
+    expect(read.text).toContain(normal(format === 'a4' ? card.sheet.title : card.title));
+    if (format === 'a4') for (const name of [card.sheet.signature, ...card.sheet.acts.map((act) => act.name)]) expect(read.text).toContain(normal(name));
   });
 
-  it('is a text for a chat too', () => {
-    const card: DriverCard = driverCard(consignment({ qr }), profile, 'kk');
-    expect(chatText(card)).toContain(`QR: ${qr}`);
-    expect(chatText(card)).not.toMatch(/undefined/);
+  it.each(everyCard)('in %s as %s has the size of its paper and embeds its fonts', async (language, format) => {
+    const pdf = await PDFDocument.load(await cardsPdf([cardOf({ qr }, language)], format, fonts));
+    const { width, height } = pdf.getPage(0).getSize();
+    expect([width / millimetre, height / millimetre].map((side) => side.toFixed(2))).toEqual(
+      [cardFormats[format].width, cardFormats[format].height].map((side) => side.toFixed(2)),
+    );
+    expect(embeddedFonts(pdf)).toEqual({ fonts: 2, files: 2 });
+  });
+
+  const receivedTexts = [
+    ['a link', 'https://spot.example.test/d?id=0f3c-77'],
+    ['Cyrillic letters', 'ДОПП 77260011 Обеспечен'],
+    ['characters that mean something in a link', 'https://example.test/?a=1&b=%D0%9F+ +#x'],
+    ['digits with zeros at the beginning', '000123456789012345'],
+    ['1,500 characters', `https://example.test/${'aЖ9'.repeat(493)}`],
+  ] as const;
+  it.each(receivedTexts)('draws %s so that the same text is read again', async (_, text) => {
+    const read = await readBack(await cardsPdf([cardOf({ qr: text }, 'ru')], 'phone', fonts));
+    expect(read.codes).toEqual([text]);
+  });
+
+  it('stays on its page when every value is far too long', async () => {
+    const long = 'ОченьДлинноеЗначение '.repeat(40);
+    const card = cardOf({ qr, driverName: long, borderCrossing: long, doppStatus: long, trailerPlate: long, carrierName: long, supplierName: long }, 'hy');
+    for (const format of ['phone', 'a4'] as const satisfies readonly CardFormat[]) {
+      const read = await readBack(await cardsPdf([card], format, fonts));
+      expect(read.codes).toEqual([qr]);
+      expect(read.highest).toBeGreaterThan(0);
+      expect(read.lowest).toBeLessThan(cardFormats[format].height * millimetre);
+    }
+  });
+
+  it('has a page of its own for every shipment of several', async () => {
+    const cards = ['SH-1', 'SH-2', 'SH-3'].map((shipment) => cardOf({ shipment, qr: `https://example.test/${shipment}` }, 'ru'));
+    const shares: number[] = [];
+    const bytes = await cardsPdf(cards, 'phone', fonts, { pause: (share) => Promise.resolve(void shares.push(Math.round(share * 3))) });
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(3);
+    expect(shares).toEqual([1, 2, 3]);
+  });
+
+  it('stops between pages when it is told to', async () => {
+    const cards = [cardOf({ qr }, 'ru'), cardOf({ qr }, 'ru')];
+    const stop = new Error('stop');
+    await expect(cardsPdf(cards, 'a4', fonts, { pause: () => Promise.reject(stop) })).rejects.toBe(stop);
+  });
+
+  const noCards = [
+    ['there is no QR code', {}, 'QR-код ещё не записан'],
+    ['the cell holds a tick', { qr: 'есть' }, 'отметка'],
+    ['the cell holds a sign', { qr: '+' }, 'отметка'],
+    ['the text is longer than a code can be', { qr: 'я'.repeat(1500) }, 'длиннее'],
+  ] as const;
+  it.each(noCards)('is not made when %s', (_, values, why) => {
+    const given = consignment(values);
+    expect(whyNoCard(given)?.ru).toContain(why);
+    expect(driverCard(given, { profile, language: 'en', now })).toMatchObject({ ok: false, reason: { ru: expect.stringContaining(why) as string } });
+  });
+
+  it.each(driverLanguages)('is a text for a chat in %s too', (language) => {
+    const text = chatText(cardOf({ qr }, language));
+    expect(text).toContain(`QR: ${qr}`);
+    expect(text).toContain(cardWords[language].informative);
+    expect(text).not.toMatch(/undefined|NaN/);
+  });
+
+  it('says that a time is Moscow’s', () => {
+    expect(cardOf({ qr }, 'kk').rows.map(({ value }) => value)).toContain('27.11.2026 14:30 (UTC+3)');
+  });
+});
+
+describe('the language of a card', () => {
+  const proposals = [
+    ['Kazakhstan', { vehicleCountry: 'KZ' }, 'kk'],
+    ['Armenia', { vehicleCountry: 'AM', truckPlate: '' }, 'hy'],
+    ['Kyrgyzstan', { vehicleCountry: 'KG' }, 'ky'],
+    ['Belarus', { vehicleCountry: 'BY' }, 'ru'],
+    ['Russia, whatever the carrier’s state', { vehicleCountry: 'RU', carrierCountry: 'KZ' }, 'ru'],
+    ['a plate of Kazakhstan and no state', { truckPlate: '482ABE13' }, 'kk'],
+    ['a carrier of Armenia and no plate', { truckPlate: null, carrierCountry: 'AM' }, 'hy'],
+    ['nothing', { truckPlate: null }, 'ru'],
+    ['a state outside the union', { truckPlate: null, vehicleCountry: 'DE' }, 'ru'],
+  ] as const;
+  it.each(proposals)('is proposed for %s', (_, values, language) => {
+    expect(proposedLanguage(consignment(values).values)).toBe(language);
+  });
+});
+
+describe('the report to the client', () => {
+  it.each(['ru', 'en'] as const)('in %s is a PDF with selectable text, over several pages where it must', async (language) => {
+    const view = incidentView(consignment({ qr, doppNumber: '77', doppStatus: 'Обеспечен' }), { truckPlate: '111AAA13' }, { regulation, now });
+    const told = { id: '1', at: now, sheet: 'S', what: 'Остановили на посту', remark: 'строка\n'.repeat(60) };
+    const report = incidentReport(incidentRecord(view, told), profile, language);
+    const bytes = await reportPdf(report, fonts);
+    const read = await readBack(bytes);
+    for (const part of [report.title, 'Остановили на посту', '111AAA13', '482ABE13']) expect(read.text).toContain(normal(part));
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(2);
   });
 });
 
@@ -77,6 +205,16 @@ describe('the clock', () => {
   it.each(cases)('%s', (_, values, now, securedAt, step, overdue) => {
     const clock = handoverClock(consignment(values), { now: at(now), regulation, ...(securedAt === undefined ? {} : { securedAt: at(securedAt) }) });
     expect([clock.step, clock.overdue]).toEqual([step, overdue]);
+  });
+
+  it('stops when the border is crossed, whatever else is missing', () => {
+    const clock = handoverClock(consignment({ crossedAt: serialFromMoment(at('2026-11-27T18:00')) }), { now: at('2026-11-30'), regulation });
+    expect([clock.step, clock.overdue]).toEqual(['crossed', false]);
+  });
+
+  it('says that nothing was filed while the sheet has neither number nor status', () => {
+    expect(handoverClock(consignment({}), { now, regulation }).text.en).toContain('neither number nor status');
+    expect(handoverClock(consignment({ doppStatus: 'Обеспечен' }), { now, regulation }).text.en).toContain('is awaited');
   });
 
   it('stops when the driver has confirmed', () => {

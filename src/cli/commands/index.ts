@@ -9,6 +9,7 @@ import { config } from './config';
 import { explain } from './explain';
 import { fn } from './fn';
 import { help } from './help';
+import { incident } from './incident';
 import { law } from './law';
 import { pay } from './pay';
 import { report } from './report';
@@ -20,4 +21,4 @@ import { statement } from './statement';
 import { statform } from './statform';
 import { template } from './template';
 
-export const commands: readonly Command[] = [check, build, receive, card, pay, statement, section4, statform, report, calendar, audit, explain, fn, template, config, schema, law, rules, help];
+export const commands: readonly Command[] = [check, build, receive, card, incident, pay, statement, section4, statform, report, calendar, audit, explain, fn, template, config, schema, law, rules, help];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { CardFonts } from './card-pdf';
+import type { CardFonts } from './fonts';
 
 /** DejaVu Sans from its package (free licence of Bitstream Vera, embedding allowed). */
 export async function nodeCardFonts(): Promise<CardFonts> {
