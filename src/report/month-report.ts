@@ -13,30 +13,29 @@ export interface ReportRequest {
   readonly regulation: Regulation;
   readonly rates: RateTable;
   readonly asOf: Moment;
-  /** When the QR code of a shipment came, by its key; the sheet has no column for it. */
-  readonly qrReceivedAt?: ReadonlyMap<string, Moment>;
   /** The likely cause of a refusal from its text; without it all causes count as unknown. */
   readonly causeOfRefusal?: (text: string) => LocalizedText | undefined;
 }
 
 export const figureIds = [
   'shipments',
+  'filed',
+  'rejections',
+  'incidents',
+  'cancelled',
+  'filedOnTime',
   'lines',
   'netWeight',
   'value',
   'deposit',
   'vat',
   'excise',
-  'filed',
-  'filedOnTime',
-  'rejections',
-  'incidents',
-  'cancelled',
   'filingToQr',
+  'qrToHandOver',
   'filingToHandOver',
 ] as const;
 export type FigureId = (typeof figureIds)[number];
-export type FigureUnit = 'count' | 'kg' | 'RUB' | 'share' | 'hours';
+export type FigureUnit = 'count' | 'kg' | 'RUB' | 'percent' | 'hours';
 
 /** One figure with the rows it is made of. `value` is undefined where the sheet holds nothing to compute it from. */
 export interface Figure {
@@ -86,7 +85,8 @@ export function monthReport(request: ReportRequest): MonthReport {
   const figures = figuresOf(shipments, request);
   const earlier = before === undefined ? [] : figuresOf(shipmentsOf(request, before, []), request);
   if (shipments.length === 0) notes.push({ code: 'noRows', kind: 'note', text: texts.noRows });
-  if (!request.qrReceivedAt) notes.push({ code: 'noQrTimes', kind: 'note', text: texts.noQrTimes });
+  if (shipments.length > 0 && figures.some(({ id, value }) => id === 'filingToQr' && value === undefined))
+    notes.push({ code: 'noQrTimes', kind: 'note', text: texts.noQrTimes });
   if (figures.some(({ id, rows }) => (id === 'cancelled' || id === 'rejections') && rows.length > 0))
     notes.push({ code: 'wordsOnly', kind: 'doubt', text: texts.wordsOnly });
   return {
@@ -155,7 +155,8 @@ function figuresOf(all: readonly Counted[], request: ReportRequest): Figure[] {
   const refused = all.filter(({ consignment }) => refusalOf(consignment) !== undefined);
   const incidents = all.filter(({ consignment }) => consignment.lines.some(({ own }) => own.incident !== undefined));
   const cancelled = all.filter((counted) => counted.cancelled);
-  const toQr = spans(live, ({ key, values }) => [values.doppDate, request.qrReceivedAt?.get(key)]);
+  const toQr = spans(live, ({ values }) => [values.doppDate, values.qrReceived]);
+  const qrToHandOver = spans(live, ({ values }) => [values.qrReceived, values.handedOver]);
   const toHandOver = spans(live, ({ values }) => [values.doppDate, values.handedOver]);
   const count = (id: FigureId, counted: readonly Counted[]): Figure => ({
     id,
@@ -171,6 +172,19 @@ function figuresOf(all: readonly Counted[], request: ReportRequest): Figure[] {
   });
   return [
     count('shipments', live),
+    count('filed', filed),
+    count('rejections', refused),
+    count('incidents', incidents),
+    count('cancelled', cancelled),
+    {
+      id: 'filedOnTime',
+      unit: 'percent',
+      ...(judged.length === 0
+        ? {}
+        : { value: roundHalfUp(new Decimal(judged.filter(({ punctual }) => punctual).length).times(100).div(judged.length), 1) }),
+      // The rows to look at are those that were late.
+      rows: rowsOf(judged.filter(({ punctual }) => !punctual).map(({ counted }) => counted)),
+    },
     { id: 'lines', unit: 'count', value: new Decimal(lines.length), rows: lines.map(({ row }) => row) },
     {
       id: 'netWeight',
@@ -182,20 +196,8 @@ function figuresOf(all: readonly Counted[], request: ReportRequest): Figure[] {
     money('deposit', ({ deposit }) => deposit.total),
     money('vat', ({ deposit }) => deposit.taxes.vat),
     money('excise', ({ deposit }) => deposit.taxes.excise),
-    count('filed', filed),
-    {
-      id: 'filedOnTime',
-      unit: 'share',
-      ...(judged.length === 0
-        ? {}
-        : { value: new Decimal(judged.filter(({ punctual }) => punctual).length).div(judged.length) }),
-      // The rows to look at are those that were late.
-      rows: rowsOf(judged.filter(({ punctual }) => !punctual).map(({ counted }) => counted)),
-    },
-    count('rejections', refused),
-    count('incidents', incidents),
-    count('cancelled', cancelled),
     hours('filingToQr', toQr),
+    hours('qrToHandOver', qrToHandOver),
     hours('filingToHandOver', toHandOver),
   ];
 }

@@ -4,19 +4,20 @@ import type { RefundKind } from './refunds';
 
 export const figureTitles: Readonly<Record<FigureId, LocalizedText>> = {
   shipments: { ru: 'Перевозок', en: 'Shipments' },
+  filed: { ru: 'Подано ДОПП', en: 'DOPPs filed' },
+  rejections: { ru: 'Отказы', en: 'Refusals' },
+  incidents: { ru: 'Инциденты', en: 'Incidents' },
+  cancelled: { ru: 'Отменено', en: 'Cancelled' },
+  filedOnTime: { ru: 'Подано вовремя, %', en: 'Filed on time, %' },
   lines: { ru: 'Товарных строк', en: 'Goods lines' },
   netWeight: { ru: 'Вес нетто, кг', en: 'Net weight, kg' },
   value: { ru: 'Стоимость товаров, ₽', en: 'Value of goods, RUB' },
   deposit: { ru: 'Обеспечительные платежи, ₽', en: 'Deposits, RUB' },
   vat: { ru: 'НДС по расчёту, ₽', en: 'VAT computed, RUB' },
   excise: { ru: 'Акциз по расчёту, ₽', en: 'Excise computed, RUB' },
-  filed: { ru: 'Подано ДОПП', en: 'DOPPs filed' },
-  filedOnTime: { ru: 'Подано вовремя, доля', en: 'Filed on time, share' },
-  rejections: { ru: 'Отказы', en: 'Refusals' },
-  incidents: { ru: 'Инциденты', en: 'Incidents' },
-  cancelled: { ru: 'Отменено', en: 'Cancelled' },
-  filingToQr: { ru: 'От подачи до QR-кода, часов в среднем', en: 'From filing to QR code, hours on average' },
-  filingToHandOver: { ru: 'От подачи до передачи QR-кода, часов в среднем', en: 'From filing to hand-over, hours on average' },
+  filingToQr: { ru: 'От подачи до QR, ч в среднем', en: 'Filing to QR, hours on average' },
+  qrToHandOver: { ru: 'От QR до водителя, ч в среднем', en: 'QR to hand-over, hours on average' },
+  filingToHandOver: { ru: 'От подачи до водителя, ч в среднем', en: 'Filing to hand-over, hours on average' },
 };
 
 export const breakdownTitles: Readonly<Record<BreakdownId, LocalizedText>> = {
@@ -44,8 +45,8 @@ export const texts = {
     en: 'Shipment {shipment}: data lack for the computation, its amounts are not complete. The check of the sheet lists the errors.',
   },
   noQrTimes: {
-    ru: 'Время от подачи до QR-кода не посчитано: в листе нет времени получения кода. Его знает журнал статусов.',
-    en: 'The time from filing to the QR code is not computed: the sheet does not hold when the code came. The status log does.',
+    ru: 'Время от подачи до QR-кода не посчитано: нужны дата подачи и «QR получен», обе с временем. Добавьте столбец «QR получен».',
+    en: 'The time from filing to the QR code is not computed: it takes “DOPP filed on” and “QR received”, both with a time of day. Add the column “QR received”.',
   },
   wordsOnly: {
     ru: 'Отмены и отказы узнаны по словам в графах «Статус ДОПП» и «Инцидент»: список статусов налоговой службы не опубликован.',

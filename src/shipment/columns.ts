@@ -701,6 +701,43 @@ export const columnTable = {
     width: 24,
     tracked: true,
   },
+  // The shared list of columns ends here. The columns below are additions for the month's end; a sheet does without.
+  qrReceived: {
+    header: { ru: 'QR получен', en: 'QR received' },
+    type: 'moment',
+    level: 'consignment',
+    description: {
+      ru: 'Когда пришёл QR-код; время по Москве. По нему считают время от подачи до QR-кода.',
+      en: 'When the QR code came, with the time of day (Moscow). The time from filing to the QR code is told by it.',
+    },
+    example: '25.11.2026 09:40',
+    width: 18,
+    tracked: true,
+  },
+  statformDate: {
+    header: { ru: 'Дата статформы', en: 'Statform filed on' },
+    type: 'date',
+    level: 'line',
+    description: {
+      ru: 'День, когда таможня приняла или зарегистрировала статформу.',
+      en: 'Day the customs service took or registered the statistical form.',
+    },
+    example: '08.12.2026',
+    width: 12,
+    tracked: true,
+  },
+  statformStatus: {
+    header: { ru: 'Статус статформы', en: 'Statform status' },
+    type: 'text',
+    level: 'line',
+    description: {
+      ru: 'Состояние статформы словами личного кабинета таможни.',
+      en: 'State of the statistical form in the words of the customs account.',
+    },
+    example: '',
+    width: 16,
+    tracked: true,
+  },
 } as const satisfies { [Id in ColumnId]-?: ColumnDefinition<TypesOf<NonNullable<LineValues[Id]>>> };
 
 /** One column with its identifier. */

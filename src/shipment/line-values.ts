@@ -68,5 +68,8 @@ export function emptyLineValues(): LineValuesInWork {
     acceptanceDate: undefined,
     statformNumber: undefined,
     incident: undefined,
+    qrReceived: undefined,
+    statformDate: undefined,
+    statformStatus: undefined,
   };
 }

@@ -93,6 +93,9 @@ export interface LineValues {
   acceptanceDate?: CalendarDate;
   statformNumber?: string;
   incident?: string;
+  qrReceived?: Moment;
+  statformDate?: CalendarDate;
+  statformStatus?: string;
 }
 
 /**

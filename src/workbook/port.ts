@@ -102,6 +102,8 @@ export interface TableToWrite {
   readonly title: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly CellInput[])[];
+  /** Number format of a row's numbers where it is not that of their columns, by the index of the row. */
+  readonly rowFormats?: ReadonlyMap<number, string>;
   /** Written below the rows in bold. */
   readonly totals?: readonly (readonly CellInput[])[];
   /** Lines below the table: sources, warnings, disclaimers. */

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { noteText } from '../../src/month';
 import { monthReport, type FigureId, type MonthReport, type ReportRequest } from '../../src/report';
 import { sum, type Decimal } from '../../src/values';
-import { parseIsoMoment } from '../../src/values';
 import { acceptedRow, month, monthContext, monthSheet, type SheetRow } from '../support/month-sheet';
 
 function reportOf(rows: readonly SheetRow[], more: Partial<ReportRequest> = {}): MonthReport {
@@ -26,9 +25,9 @@ describe('the figures of a month', () => {
     ['add amounts in roubles', 'value', [acceptedRow, second], '2000000', [2, 3]],
     ['add deposits', 'deposit', [acceptedRow, second], '440000', [2, 3]],
     ['leave out other months', 'shipments', [acceptedRow, { ...second, crossedAt: '2026-12-01' }], '1', [2]],
-    ['take a filing in time', 'filedOnTime', [acceptedRow], '1', []],
-    ['name the rows filed late', 'filedOnTime', [acceptedRow, { ...second, doppDate: '2026-11-09' }], '0.5', [3]],
-    ['have no share of nothing', 'filedOnTime', [{ ...acceptedRow, doppDate: null }], undefined, []],
+    ['take a filing in time', 'filedOnTime', [acceptedRow], '100', []],
+    ['name the rows filed late', 'filedOnTime', [acceptedRow, { ...second, doppDate: '2026-11-09' }], '50', [3]],
+    ['have no percentage of nothing', 'filedOnTime', [{ ...acceptedRow, doppDate: null }], undefined, []],
     ['count refusals', 'rejections', [acceptedRow, { ...second, doppStatus: 'Отказ' }], '1', [3]],
     ['count incidents', 'incidents', [{ ...acceptedRow, incident: 'простой 4 часа' }, second], '1', [2]],
     ['set cancelled shipments apart', 'cancelled', [acceptedRow, { ...second, doppStatus: 'отменена' }], '1', [3]],
@@ -47,12 +46,14 @@ describe('the figures of a month', () => {
     expect([answer.value?.toString(), answer.rows]).toEqual([value, found]);
   });
 
-  it('measure the time to the QR code when someone knows it', () => {
-    const at = parseIsoMoment('2026-11-07T12:30');
-    if (!at) throw new Error('not a moment');
-    const rows = [{ ...acceptedRow, doppDate: '2026-11-07 12:00' }];
-    expect(figure(reportOf(rows, { qrReceivedAt: new Map([['S-1', at]]) }), 'filingToQr').value?.toString()).toBe('0.5');
-    expect(reportOf(rows).notes.map(({ code }) => code)).toContain('noQrTimes');
+  it('measure the time to the QR code where the sheet says when it came', () => {
+    const filed = { ...acceptedRow, doppDate: '2026-11-07 12:00' };
+    const report = reportOf([{ ...filed, qrReceived: '2026-11-07 12:30' }, { ...filed, shipment: 'S-2', doppNumber: 'D-2' }]);
+    expect(figure(report, 'filingToQr')).toMatchObject({ rows: [2] });
+    expect(figure(report, 'filingToQr').value?.toString()).toBe('0.5');
+    expect(figure(report, 'qrToHandOver').value?.toString()).toBe('23.5');
+    expect(report.notes.map(({ code }) => code)).not.toContain('noQrTimes');
+    expect(reportOf([filed]).notes.map(({ code }) => code)).toContain('noQrTimes');
   });
 
   it('stand beside those of the month before', () => {

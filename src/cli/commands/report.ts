@@ -1,7 +1,7 @@
 import { breakdownTitles, figureTitles, monthReport, refunds } from '../../report';
 import { explainRejection } from '../../rules/rejections';
 import { noteText } from '../../month';
-import { refundTable, reportCharts, reportTables } from '../../use-cases/month';
+import { refundTables, reportCharts, reportTables } from '../../use-cases/month';
 import { fillText, type LocalizedText } from '../../values';
 import type { Command } from '../command';
 import { json, outOptions, periodOption, readFolder, readMonthInput, readPeriod, writeFiles } from '../month';
@@ -13,8 +13,8 @@ export const report: Command = {
   synopsis: 'FILE --period YYYY-MM --out DIR [--force] [--sheet NAME] [--as-of YYYY-MM-DD] [--config FILE] [--json]',
   summary: { ru: 'отчёт за месяц с диаграммами и платежи к возврату', en: 'report of a month with charts, and deposits to claim back' },
   details: {
-    ru: 'В папку DIR пишутся report.xlsx (показатели, разрезы, диаграммы, платежи к возврату) и report.json. У каждого показателя названы строки листа.',
-    en: 'Writes report.xlsx (figures, breakdowns, charts, deposits to claim back) and report.json to the folder DIR. Each figure names its sheet rows.',
+    ru: 'В папку DIR пишутся report.xlsx (показатели, разрезы, диаграммы, платежи к возврату с данными для заявлений) и report.json. У каждого показателя названы строки листа.',
+    en: 'Writes report.xlsx (figures, breakdowns, charts, deposits to claim back with the data of applications) and report.json to the folder DIR. Each figure names its sheet rows.',
   },
   options: { ...periodOption, ...outOptions, json: jsonOption },
   positionals: { least: 1, most: 1 },
@@ -61,8 +61,8 @@ export const report: Command = {
       refundTotal: claims.total.toFixed(2),
       notes: [...result.notes, ...claims.notes].map((note) => noteText(note, language)),
     };
-    const tables = [...reportTables(result, language), ...(claims.refunds.length > 0 ? [refundTable(claims, input.asOf, input.profile, language)] : [])];
     const { writeTableWorkbook } = await import('../../workbook/xlsx/write-tables');
+    const tables = [...reportTables(result, language), ...refundTables({ ...input, refunds: claims }, language)];
     await writeFiles(
       folder,
       [

@@ -5,6 +5,6 @@
  */
 export { section4Tables } from './section4-tables';
 export { statformTables } from './statform-tables';
-export { reportCharts, reportTables, type ChartOfTable } from './report-tables';
-export { refundTable } from './refund-table';
+export { reportCharts, reportTables, type ChartOfTable, type ChartsOfReport } from './report-tables';
+export { refundTables } from './refund-table';
 export { bucketTitles, scheduleTable } from './schedule-table';

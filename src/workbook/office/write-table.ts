@@ -1,4 +1,5 @@
 import type { CellInput } from '../../shipment/model';
+import { isNumeric } from '../numeric-column';
 import { WorkbookFault, type TableColumn, type TableToWrite } from '../port';
 import { inExcel, isPayloadError } from './faults';
 import { bytesPerRow, rowsFor } from './payload';
@@ -73,6 +74,10 @@ function writeFrame(sheet: Excel.Worksheet, table: TableToWrite): void {
     const body = sheet.getRangeByIndexes(layout.body, index, rows.length + totals.length, 1);
     setNumberFormat(body, column.format);
   });
+  for (const [row, format] of table.rowFormats ?? [])
+    columns.forEach((column, index) => {
+      if (isNumeric(column)) setNumberFormat(sheet.getRangeByIndexes(layout.body + row, index, 1, 1), format);
+    });
   if (totals.length > 0) {
     const range = sheet.getRangeByIndexes(layout.totals, 0, totals.length, columns.length);
     range.values = totals.map((row) => entriesOf(row, columns));

@@ -25,7 +25,7 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Columns and rows of the sheet one chart takes, with the space around it. */
 export const chartColumns = 8;
-export const chartRows = 19;
+export const chartRows = 17;
 
 /** Colours of the series, the first the month's own: dark enough on white, and apart in grey print. */
 const colours = ['0F6CBD', 'A19F9D'];
@@ -111,7 +111,7 @@ function chartXml(chart: PlacedChart): string {
     `${head}<c:chartSpace xmlns:c="${chartSpace}" xmlns:a="${main}" xmlns:r="${officeRelations}">`,
     '<c:roundedCorners val="0"/><c:chart>',
     `<c:title><c:tx>${richText(title)}</c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`,
-    '<c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>',
+    `<c:plotArea>${plotLayout}<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
     ...series.map(({ column, name }, index) =>
       [
         `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escaped(name)}</c:v></c:tx>`,
@@ -135,6 +135,12 @@ function chartXml(chart: PlacedChart): string {
 }
 
 const axisColour = '8A8886';
+
+/** Names left of the bars, room for the values right of the longest. Shares of the chart's width and height. */
+const plotLayout = [
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>',
+  '<c:x val="0.37"/><c:y val="0.13"/><c:w val="0.44"/><c:h val="0.74"/></c:manualLayout></c:layout>',
+].join('');
 
 function fill(colour: string): string {
   return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;

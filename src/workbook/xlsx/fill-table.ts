@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { CellInput } from '../../shipment/model';
+import { isNumeric } from '../numeric-column';
 import type { TableToWrite } from '../port';
 import { exceljsValue } from './exceljs-values';
 
@@ -8,8 +9,13 @@ export const bold: Partial<ExcelJS.Font> = { name: 'Calibri', size: 11, bold: tr
 
 /** Height of one line of text in points. */
 const lineHeight = 15;
+/** Bold letters are wider. */
+const boldShare = 0.9;
 /** Lines of a cell that the row grows for; a longer text is in the cell all the same. */
 const mostLines = 8;
+
+/** Excel keeps an indent only beside a horizontal alignment. */
+const indented = { horizontal: 'left', indent: 1 } as const;
 
 /** Writes a table to an empty sheet: title, header, rows, totals, notes; ready to print on A4. */
 export function fillTable(sheet: ExcelJS.Worksheet, table: TableToWrite): void {
@@ -18,21 +24,35 @@ export function fillTable(sheet: ExcelJS.Worksheet, table: TableToWrite): void {
   if (table.title.length > 0) sheet.addRow([]);
   const header = sheet.addRow(table.columns.map((column) => column.header));
   header.font = bold;
-  header.alignment = { wrapText: true, vertical: 'middle' };
+  header.height = lineHeight * Math.max(1, ...table.columns.map((column) => linesOf(column.header, column.width * boldShare)));
+  // A text right of a number would else touch it.
+  const indents = table.columns.map((column, index) => {
+    const before = table.columns[index - 1];
+    return before && isNumeric(before) && !isNumeric(column) ? 1 : 0;
+  });
+  for (const [index, column] of table.columns.entries())
+    header.getCell(index + 1).alignment = {
+      wrapText: true,
+      vertical: 'middle',
+      ...(isNumeric(column) ? { horizontal: 'right' } : indents[index] === 1 ? indented : {}),
+    };
   sheet.views = [{ state: 'frozen', ySplit: header.number }];
-  const addRow = (cells: readonly CellInput[], isTotal: boolean): void => {
+  const addRow = (cells: readonly CellInput[], isTotal: boolean, format?: string): void => {
     const row = sheet.addRow(cells.map(exceljsValue));
-    let lines = 1;
-    for (const [index, column] of table.columns.entries()) {
-      if (column.format) row.getCell(index + 1).numFmt = column.format;
-      const own = linesOf(cells[index], column.width);
-      if (own > 1) row.getCell(index + 1).alignment = { wrapText: true, vertical: 'top' };
-      lines = Math.max(lines, own);
-    }
+    const heights = table.columns.map((column, index) => linesOf(cells[index], column.width));
+    const lines = Math.max(1, ...heights);
     if (lines > 1) row.height = lineHeight * Math.min(lines, mostLines);
+    for (const [index, column] of table.columns.entries()) {
+      const cell = row.getCell(index + 1);
+      const numberFormat = format !== undefined && isNumeric(column) ? format : column.format;
+      if (numberFormat) cell.numFmt = numberFormat;
+      const indent = indents[index] === 1 ? indented : {};
+      if (lines > 1) cell.alignment = { vertical: 'top', ...indent, ...((heights[index] ?? 1) > 1 ? { wrapText: true } : {}) };
+      else if (indents[index] === 1) cell.alignment = indented;
+    }
     if (isTotal) row.font = bold;
   };
-  for (const cells of table.rows) addRow(cells, false);
+  for (const [index, cells] of table.rows.entries()) addRow(cells, false, table.rowFormats?.get(index));
   for (const cells of table.totals ?? []) addRow(cells, true);
   if (table.notes && table.notes.length > 0) sheet.addRow([]);
   for (const note of table.notes ?? []) addLine(sheet, note, table.columns.length, width);

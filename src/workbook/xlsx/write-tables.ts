@@ -60,14 +60,16 @@ export async function writeTableWorkbook(tables: readonly TableToWrite[], chartS
 /** Rows above the first chart. */
 const titleRows = 2;
 
-/** An empty grid for charts: two beside each other, four on a printed page. */
+/** An empty grid for charts: two beside each other, four on a printed page. Width and height fit A4 across at the scale set here. */
 function prepareChartSheet(sheet: ExcelJS.Worksheet, title: string, charts: number): void {
   const columnWidth = 9;
   sheet.addRow([title]).font = bold;
   for (let column = 1; column <= chartColumns * 2; column++) sheet.getColumn(column).width = columnWidth;
   const rows = titleRows + Math.ceil(charts / 2) * chartRows;
   printOnA4(sheet, columnWidth * chartColumns * 2);
-  // Without a print area a page would end where the cells end, and there is one cell only.
+  // Excel leaves out page breaks on a sheet that is fitted to the page; the width is made for one page instead.
+  sheet.pageSetup.fitToPage = false;
+  sheet.pageSetup.scale = 92;
   sheet.pageSetup.printArea = `A1:${sheet.getColumn(chartColumns * 2).letter}${rows}`;
   for (let row = titleRows + 2 * chartRows; row < rows; row += 2 * chartRows) sheet.getRow(row).addPageBreak();
 }

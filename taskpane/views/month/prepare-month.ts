@@ -8,7 +8,7 @@ import { readRates, readShipmentsInSteps } from '../../../src/shipment';
 import type { ShipmentSheet } from '../../../src/shipment/model';
 import { currentAlbum, statforms, statformXml, type Statforms } from '../../../src/statform';
 import { findRatesSheet } from '../../../src/use-cases';
-import { refundTable, reportTables, scheduleTable, section4Tables, statformTables } from '../../../src/use-cases/month';
+import { refundTables, reportTables, scheduleTable, section4Tables, statformTables } from '../../../src/use-cases/month';
 import type { Language } from '../../../src/values';
 import { WorkbookFault, type TableToWrite, type WorkbookPort } from '../../../src/workbook';
 import type { SheetRequest, TextFile } from '../../services';
@@ -75,7 +75,7 @@ export async function prepareMonth(workbook: WorkbookPort, request: SheetRequest
         case 'report':
           return reportTables(report, language);
         case 'refunds':
-          return [refundTable(claims, asOf, profile, language)];
+          return refundTables({ refunds: claims, asOf, profile, regulation }, language);
         case 'schedule':
           return [scheduleTable(schedule, asOf, language)];
       }
