@@ -19,7 +19,7 @@ export function createPaneUseCases(workbook: WorkbookPort, clock: Clock, storage
   return {
     checkWorkbook: (request) => checkForPane(workbook, request),
     buildDocuments: (request) => buildForPane(workbook, request),
-    preparePay: (request) => payForPane(workbook, request),
+    preparePay: (request) => payForPane(workbook, storage, request),
     addRates: (rates, language) => addRatesToWorkbook(workbook, rates, language),
     syncStatuses: (request) => trackForPane(workbook, clock, request),
     recordAct: (act) => recordActInWorkbook(workbook, storage, act),

@@ -13,13 +13,21 @@ export function createPause(now: () => number = () => performance.now()): () => 
   };
 }
 
-/** Runs a task made of small steps, giving the browser its turn in between. Rejects with fault `cancelled` when stopped. */
-export async function inSlices<Result>(steps: Generator<unknown, Result>, signal?: CancelSignal): Promise<Result> {
+/**
+ * Runs a task made of small steps, giving the browser its turn in between. Rejects with fault `cancelled` when
+ * stopped. `onProgress` is told the share done where the steps yield it.
+ */
+export async function inSlices<Result>(
+  steps: Generator<unknown, Result>,
+  signal?: CancelSignal,
+  onProgress?: (share: number) => void,
+): Promise<Result> {
   const pause = createPause();
   for (;;) {
     if (signal?.aborted) throw new WorkbookFault('cancelled');
     const step = steps.next();
     if (step.done) return step.value;
+    if (typeof step.value === 'number') onProgress?.(step.value);
     await pause();
   }
 }

@@ -1,81 +1,128 @@
 import {
-  buildLedger,
-  matchPayments,
+  matchPaymentsInSteps,
   orderNumberOf,
-  preparePaymentOrders,
+  preparePaymentOrdersInSteps,
+  readStatementInSteps,
+  writeClientBankExchangeInSteps,
   type DueConsignment,
 } from '../../src/payments';
 import { isSampleKbk } from '../../src/profile';
-import { buildDocumentsInSteps, type BuiltConsignment } from '../../src/use-cases';
+import { buildDocumentsInSteps, paymentLedgerInSteps, type BuiltConsignment } from '../../src/use-cases';
 import type { ShipmentSheet } from '../../src/shipment/model';
+import { addMinutes } from '../../src/values';
 import type { WorkbookPort } from '../../src/workbook';
-import type { KbkState, PayConsignment, PayOutcome, SheetRequest } from '../services';
+import type { LocalStorage, SheetRequest } from '../services';
 import { depositView } from './build';
-import { inSlices } from './pause';
+import { lastNumberOf, noteNumbers } from './last-number';
+import { createPause, inSlices } from './pause';
+import type { KbkState, PayConsignment, PayOutcome } from './pay-outcome';
 import { loadPaymentBook, savePaymentBook, withOrders, withPayments, type PaymentBook } from './payment-book';
 import { readAndCheck } from './prepare';
 
+/** Share of the progress that reading and checking the sheet take; the rest is the deposits. */
+const readingShare = 0.8;
+
 /** Every consignment with its deposit, and the steps from there to payment orders and back from a statement. */
-export async function payForPane(workbook: WorkbookPort, request: SheetRequest): Promise<PayOutcome> {
-  const { checked, reading } = await readAndCheck(workbook, request, { silences: [], rules: [] });
+export async function payForPane(
+  workbook: WorkbookPort,
+  storage: LocalStorage,
+  request: SheetRequest,
+): Promise<PayOutcome> {
+  const { asOf, signal, onProgress } = request;
+  const { checked, reading } = await readAndCheck(
+    workbook,
+    { ...request, onProgress: (share) => onProgress(share * readingShare) },
+    { silences: [], rules: [] },
+  );
   const { sheet, rates } = checked;
   const { profile, regulation } = reading;
-  const { asOf } = request;
-  const batch = await inSlices(buildDocumentsInSteps({ sheet, rates, asOf, regulation, profile }), request.signal);
+  const source = { sheet, rates, asOf, regulation, profile };
+  const batch = await inSlices(buildDocumentsInSteps(source), signal, (share) =>
+    onProgress(readingShare + share * (1 - readingShare)),
+  );
   const due: readonly DueConsignment[] = batch.consignments;
   const inSheet = numbersInSheet(due);
+  const { account } = profile.company;
+  const pause = createPause();
+  const consignments: PayConsignment[] = [];
+  for (const built of batch.consignments) {
+    consignments.push(payConsignment(built, sheet));
+    await pause();
+  }
   const usedNumbers = (book: PaymentBook): ReadonlySet<number> =>
-    new Set([...inSheet, ...book.orders.map(({ number }) => number)]);
+    new Set([...inSheet, ...book.orders.map(({ number }) => number), lastNumberOf(storage, account)]);
   return {
     sheet: sheet.sheet,
     asOf,
     kbk: kbkState(regulation.on('deposit.kbk', asOf)?.value),
-    consignments: batch.consignments.map((built) => payConsignment(built, sheet)),
-    book: await loadPaymentBook(workbook),
+    consignments,
+    book: await loadPaymentBook(workbook, pause),
     nextNumber: (book) => numberAfter(usedNumbers(book)),
-    prepare: ({ consignments, grouping, date, firstNumber }, book) =>
-      preparePaymentOrders(
-        due.filter(({ consignment }) => consignments.has(consignment.key)),
-        {
-          regulation,
-          profile,
-          date,
-          grouping,
-          sheet,
-          usedNumbers: usedNumbers(book),
-          includeOrdered: true,
-          ...(firstNumber === undefined ? {} : { firstNumber }),
-        },
+    prepare: ({ consignments: chosen, grouping, date, firstNumber }, book, work) =>
+      inSlices(
+        preparePaymentOrdersInSteps(
+          due.filter(({ consignment }) => chosen.has(consignment.key)),
+          {
+            regulation,
+            profile,
+            date,
+            grouping,
+            sheet,
+            usedNumbers: usedNumbers(book),
+            includeOrdered: true,
+            ...(firstNumber === undefined ? {} : { firstNumber }),
+          },
+        ),
+        work.signal,
+        work.onProgress,
+      ),
+    exchangeFile: (orders, now, work) =>
+      inSlices(
+        writeClientBankExchangeInSteps(orders, { createdOn: addMinutes(now, 0) }),
+        work.signal,
+        work.onProgress,
       ),
     async keep(orders, book) {
       // What is made with the sample's KBK is no payment and uses up no number.
-      const next = withOrders(book, orders.filter(({ sample }) => !sample));
-      await savePaymentBook(workbook, next);
+      const real = orders.filter(({ sample }) => !sample);
+      const next = withOrders(book, real);
+      await savePaymentBook(workbook, next, createPause());
+      noteNumbers(storage, account, real);
       return next;
     },
-    match: (statement, book, answers) =>
-      matchPayments({
-        documents: statement.documents,
-        consignments: due,
-        orders: book.orders,
-        regulation,
-        profile,
-        sheet,
-        earlier: book.payments,
-        decisions: answers,
-      }),
+    readStatement: (bytes, work) => inSlices(readStatementInSteps(bytes), work.signal, work.onProgress),
+    match: (statement, book, answers, work) =>
+      inSlices(
+        matchPaymentsInSteps({
+          documents: statement.documents,
+          consignments: due,
+          orders: book.orders,
+          regulation,
+          profile,
+          sheet,
+          earlier: book.payments,
+          decisions: answers,
+        }),
+        work.signal,
+        work.onProgress,
+      ),
     async keepMatches(found, book) {
       const next = withPayments(book, found);
-      await savePaymentBook(workbook, next);
+      await savePaymentBook(workbook, next, createPause());
       return next;
     },
-    ledger: (book, found) =>
-      buildLedger({
-        consignments: due,
-        orders: book.orders,
-        matches: found ? withPayments(book, found).payments : book.payments,
-        questions: found?.questions ?? [],
-      }),
+    ledger: (book, found, work) =>
+      inSlices(
+        paymentLedgerInSteps({
+          ...source,
+          consignments: due,
+          orders: book.orders,
+          matches: found ? withPayments(book, found).payments : book.payments,
+          questions: found?.questions ?? [],
+        }),
+        work.signal,
+        work.onProgress,
+      ),
   };
 }
 
@@ -102,13 +149,15 @@ function numberAfter(used: ReadonlySet<number>): number {
 function payConsignment(built: BuiltConsignment, sheet: ShipmentSheet): PayConsignment {
   const { consignment, deposit, payment } = built;
   const { key, lines, values } = consignment;
+  const { supplierName, doppNumber, importDate, paymentOrder } = values;
   return {
     key,
     cell: sheet.cellOf(lines[0]?.row ?? sheet.headerRow, 'shipment'),
-    ...(values.supplierName === undefined ? {} : { supplier: values.supplierName }),
-    ...(values.importDate === undefined ? {} : { importDate: values.importDate }),
+    ...(supplierName === undefined ? {} : { supplier: supplierName }),
+    ...(doppNumber === undefined ? {} : { doppNumber }),
+    ...(importDate === undefined ? {} : { importDate }),
     deposit: depositView(deposit),
     ...(payment?.ok ? { paymentDay: payment.date } : {}),
-    ...(values.paymentOrder === undefined ? {} : { order: values.paymentOrder }),
+    ...(paymentOrder === undefined ? {} : { order: paymentOrder }),
   };
 }

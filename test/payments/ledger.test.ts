@@ -113,7 +113,7 @@ describe('the ledger', () => {
         {
           number: 7,
           date: calendarDate('2026-11-23'),
-          parts: [{ consignment: 'S-1', row: 2, amount: new Decimal(220), vat: new Decimal(220), excise: zero }],
+          parts: [{ consignment: 'S-1', amount: new Decimal(220) }],
         },
       ],
       matches: [on('8', '2026-11-24', '2026-11-26'), on('7', '2026-11-25')],

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/shipment';
 import type { CellInput } from '../../src/shipment/model';
 import { parseCentralBankRates, readStatement } from '../../src/payments';
 import { exampleProfile } from '../../src/profile';
-import { calendarDate, moneyText, parseIsoMoment, serialFromMoment } from '../../src/values';
-import type { PayOutcome } from '../../taskpane/services';
+import { calendarDate, Decimal, moneyText, parseIsoMoment, serialFromMoment } from '../../src/values';
+import type { PayOutcome } from '../../taskpane/use-cases/pay-outcome';
 import { createPaneUseCases } from '../../taskpane/use-cases';
 import { emptyBook, loadPaymentBook, savePaymentBook } from '../../taskpane/use-cases/payment-book';
+import { memoryStorage } from '../../taskpane/use-cases/memory-storage';
 import { chosenTotal, dueKeys, payState, readFirstNumber } from '../../taskpane/views/pay/choice';
-import { directBankFile, exchangeFile, exchangeFileName, formsTable, qrBytes } from '../../taskpane/views/pay/order-files';
+import { directBankFile, exchangeFileName, formsTableInSteps, qrBytes } from '../../taskpane/views/pay/order-files';
+import { foundIn, windowOf } from '../../taskpane/views/pay/list-window';
 import { qrSvg } from '../../taskpane/views/pay/qr-picture';
 import { WorkbookInMemory } from './workbook-in-memory';
 
@@ -37,20 +40,22 @@ const line = (shipment: string, amount: CellInput, order: CellInput = null): Cel
 const ownKbk = '18200000000000000001';
 
 const openBook = (...rows: CellInput[][]): WorkbookInMemory => new WorkbookInMemory('Отгрузки', [headers, ...rows]);
-const open = (book: WorkbookInMemory, kbk?: string): Promise<PayOutcome> =>
-  createPaneUseCases(book, { now: () => now }).preparePay({
+const open = (book: WorkbookInMemory, kbk?: string, storage = memoryStorage()): Promise<PayOutcome> =>
+  createPaneUseCases(book, { now: () => now }, storage).preparePay({
     sheet: 'Отгрузки',
     asOf,
     profile: { company: exampleProfile.company, ...(kbk ? { parameters: { 'deposit.kbk': kbk } } : {}) },
     signal: { aborted: false },
     onProgress: () => undefined,
   });
+const order = (number: number) => ({ number, date: asOf, amount: new Decimal(1), parts: [] });
+const work = { signal: { aborted: false }, onProgress: () => undefined };
 const choice = (...keys: string[]) => ({ consignments: new Set(keys), grouping: 'consignment', date: asOf }) as const;
 
 describe('the pane pays', () => {
   it('nothing while the KBK is missing, and says where to get it', async () => {
     const outcome = await open(openBook(line('SH-1', 3000000)));
-    const prepared = outcome.prepare(choice('SH-1'), outcome.book);
+    const prepared = await outcome.prepare(choice('SH-1'), outcome.book, work);
     expect(outcome.kbk).toBe('missing');
     expect(prepared.orders).toEqual([]);
     expect(prepared.problems).toContainEqual(expect.objectContaining({ severity: 'error', setting: 'deposit.kbk' }));
@@ -60,7 +65,7 @@ describe('the pane pays', () => {
     const outcome = await open(openBook(line('SH-1', 3000000), line('SH-2', 1000)), ownKbk);
     expect([...dueKeys(outcome.consignments, outcome.book)]).toEqual(['SH-1', 'SH-2']);
     expect(chosenTotal(outcome.consignments, new Set(['SH-1']))).toBe('660000.00');
-    const { orders, total } = outcome.prepare(choice('SH-1'), outcome.book);
+    const { orders, total } = await outcome.prepare(choice('SH-1'), outcome.book, work);
     expect(orders.map(({ number, amount }) => [number, moneyText(amount)])).toEqual([[1, '660000.00']]);
     expect(moneyText(total)).toBe('660000.00');
   });
@@ -69,20 +74,20 @@ describe('the pane pays', () => {
     const workbook = openBook(line('SH-1', 1000, '17'), line('SH-2', 2000), line('SH-3', 3000));
     const outcome = await open(workbook, ownKbk);
     expect(outcome.nextNumber(outcome.book)).toBe(18);
-    const { orders } = outcome.prepare(choice('SH-2'), outcome.book);
+    const { orders } = await outcome.prepare(choice('SH-2'), outcome.book, work);
     await outcome.keep(orders, outcome.book);
 
     const again = await open(workbook, ownKbk);
     expect(again.nextNumber(again.book)).toBe(19);
     expect([...dueKeys(again.consignments, again.book)]).toEqual(['SH-3']);
-    expect(again.prepare(choice('SH-3'), again.book).orders.map(({ number }) => number)).toEqual([19]);
-    expect(again.prepare({ ...choice('SH-3'), firstNumber: 18 }, again.book).orders.map(({ number }) => number)).toEqual([19]);
+    expect((await again.prepare(choice('SH-3'), again.book, work)).orders.map(({ number }) => number)).toEqual([19]);
+    expect((await again.prepare({ ...choice('SH-3'), firstNumber: 18 }, again.book, work)).orders.map(({ number }) => number)).toEqual([19]);
   });
 
   it('a sample without using up a number, marked in name and purpose', async () => {
     const workbook = openBook(line('SH-1', 1000));
     const outcome = await open(workbook, exampleProfile.parameters['deposit.kbk']);
-    const prepared = outcome.prepare(choice('SH-1'), outcome.book);
+    const prepared = await outcome.prepare(choice('SH-1'), outcome.book, work);
     expect(outcome.kbk).toBe('sample');
     expect(exchangeFileName(prepared)).toBe('SAMPLE-payments.txt');
     expect(prepared.orders[0]?.purpose).toContain('ОБРАЗЕЦ');
@@ -92,34 +97,83 @@ describe('the pane pays', () => {
   it('and takes back from the statement what it saved, once only', async () => {
     const workbook = openBook(line('SH-1', 3000000), line('SH-2', 1000));
     const outcome = await open(workbook, ownKbk);
-    const { orders } = outcome.prepare(choice('SH-1', 'SH-2'), outcome.book);
+    const { orders } = await outcome.prepare(choice('SH-1', 'SH-2'), outcome.book, work);
     const book = await outcome.keep(orders, outcome.book);
-    const file = exchangeFile(orders, now);
+    const file = await outcome.exchangeFile(orders, now, work);
     if (!file.ok) throw new Error('No file');
     const statement = readStatement(file.bytes);
-    const found = outcome.match(statement, book, new Map());
+    const found = await outcome.match(statement, book, new Map(), work);
     expect(found.matches.map(({ shares }) => shares.map(({ consignment }) => consignment))).toEqual([['SH-1'], ['SH-2']]);
-    expect(moneyText(outcome.ledger(book, found).totals.paid)).toBe('660220.00');
+    expect(moneyText((await outcome.ledger(book, found, work)).totals.paid)).toBe('660220.00');
     await outcome.keepMatches(found, book);
 
     const later = await open(workbook, ownKbk);
-    const repeated = later.match(statement, later.book, new Map());
+    const repeated = await later.match(statement, later.book, new Map(), work);
     expect(repeated.matches).toEqual([]);
     expect(repeated.duplicates).toHaveLength(2);
-    const { totals } = later.ledger(later.book, repeated);
+    const { totals } = await later.ledger(later.book, repeated, work);
     expect([moneyText(totals.paid), moneyText(totals.outstanding)]).toEqual(['660220.00', '0.00']);
   });
 
-  it('with a damaged memory of payments as with none', async () => {
+  it('with what can be read of a damaged memory of payments, and says that it is damaged', async () => {
     const workbook = openBook(line('SH-1', 1000));
     workbook.settings.set('payments', { orders: [{ number: 'x' }] });
-    expect(await loadPaymentBook(workbook)).toEqual(emptyBook);
+    expect(await loadPaymentBook(workbook)).toEqual({ ...emptyBook, damaged: true });
+
+    const orders = Array.from({ length: 1500 }, (_, index) => order(index + 1));
+    await savePaymentBook(workbook, { orders, payments: [] });
+    workbook.settings.set('payments-orders-2', { bytes: 5, packed: '!' });
+    const { orders: left, damaged } = await loadPaymentBook(workbook);
+    expect([left.length, damaged]).toEqual([1000, true]);
   });
+
+  it('with the memory an earlier version kept', async () => {
+    const workbook = openBook(line('SH-1', 1000));
+    workbook.settings.set('payments', {
+      orders: [{ number: 7, date: '2026-11-20', amount: '220.00', parts: [{ consignment: 'SH-1', amount: '220.00' }] }],
+      payments: [],
+    });
+    const outcome = await open(workbook, ownKbk);
+    expect([outcome.nextNumber(outcome.book), [...dueKeys(outcome.consignments, outcome.book)]]).toEqual([8, []]);
+  });
+
+  it('with numbers that do not repeat in another workbook on the same computer', async () => {
+    const storage = memoryStorage();
+    const first = await open(openBook(line('SH-1', 1000)), ownKbk, storage);
+    await first.keep((await first.prepare({ ...choice('SH-1'), firstNumber: 41 }, first.book, work)).orders, first.book);
+    const second = await open(openBook(line('SH-9', 1000)), ownKbk, storage);
+    expect(second.nextNumber(second.book)).toBe(42);
+    expect((await second.prepare(choice('SH-9'), second.book, work)).orders.map(({ number }) => number)).toEqual([42]);
+  });
+
+  it('for 10,000 shipments in slices the user can stop, and tells how far it is', async () => {
+    const outcome = await open(openBook(...Array.from({ length: 10_000 }, (_, index) => line(`SH-${index}`, 1000 + index))), ownKbk);
+    const keys = outcome.consignments.map(({ key }) => key);
+    const shares: number[] = [];
+    const { orders } = await outcome.prepare(choice(...keys), outcome.book, { ...work, onProgress: (share) => shares.push(share) });
+    expect(orders).toHaveLength(10_000);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    const signal = { aborted: false };
+    const stopped = outcome.prepare(choice(...keys), outcome.book, {
+      signal,
+      onProgress: (share) => {
+        signal.aborted ||= share > 0.3;
+      },
+    });
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    const book = await outcome.keep(orders, outcome.book);
+    const file = await outcome.exchangeFile(orders, now, work);
+    if (!file.ok) throw new Error('No file');
+    const found = await outcome.match(await outcome.readStatement(file.bytes, work), book, new Map(), work);
+    expect(found.matches).toHaveLength(10_000);
+    const ledger = await outcome.ledger(book, found, work);
+    expect([moneyText(ledger.totals.outstanding), ledger.totals.paid.eq(ledger.totals.due)]).toEqual(['0.00', true]);
+  }, 60_000);
 
   it('and keeps in the workbook what it reads back the same', async () => {
     const workbook = openBook(line('SH-1', 1000));
     const outcome = await open(workbook, ownKbk);
-    const book = await outcome.keep(outcome.prepare(choice('SH-1'), outcome.book).orders, outcome.book);
+    const book = await outcome.keep((await outcome.prepare(choice('SH-1'), outcome.book, work)).orders, outcome.book);
     const once = await loadPaymentBook(workbook);
     await savePaymentBook(workbook, once);
     expect(await loadPaymentBook(workbook)).toEqual(once);
@@ -132,14 +186,14 @@ describe('the pane pays', () => {
 describe('the files of an order', () => {
   it('hold the payment code as a drawing, the DirectBank document and the form', async () => {
     const outcome = await open(openBook(line('SH-1', 3000000)), ownKbk);
-    const [order] = outcome.prepare(choice('SH-1'), outcome.book).orders;
+    const [order] = (await outcome.prepare(choice('SH-1'), outcome.book, work)).orders;
     if (!order) throw new Error('No order');
     expect(await qrSvg(qrBytes(order) ?? new Uint8Array())).toMatch(/^<svg/);
     expect(directBankFile(order, 'c8a1f6d2-0000-4000-8000-000000000001', now)).toMatchObject({
       name: 'SH-1.xml',
       text: expect.stringContaining('660000.00') as string,
     });
-    const table = formsTable([order, order], 'Поручения');
+    const table = finish(formsTableInSteps([order, order], 'Поручения'));
     expect(table.rows.filter(([first]) => String(first).startsWith('Платежное поручение №'))).toHaveLength(2);
     expect(table.rows.flat()).toContain('Шестьсот шестьдесят тысяч рублей 00 копеек');
   });
@@ -200,5 +254,23 @@ describe('the rates of the central bank', () => {
       { cell: 'C3', value: 'KZT' },
     ]);
     expect(book.at('A2')).toBe(28);
+  });
+});
+
+describe('a long list', () => {
+  it.each([
+    [0, 0, [], [0, 0]],
+    [5, 0, [1, 2], [1, 2]],
+    [5, 2, [5], [5, 5]],
+    [5, 9, [5], [5, 5]],
+  ])('of %i items shows page %i', (length, page, shown, places) => {
+    const found = windowOf(Array.from({ length }, (_, index) => index + 1), page, 2);
+    expect([found.shown, [found.first, found.last]]).toEqual([shown, places]);
+  });
+
+  it('is searched by any of its words', () => {
+    const words = (item: string) => [item, undefined];
+    expect(foundIn(['SH-1', 'SH-12', 'B-2'], ' sh-1 ', words)).toEqual(['SH-1', 'SH-12']);
+    expect(foundIn(['SH-1'], '', words)).toEqual(['SH-1']);
   });
 });

@@ -1,5 +1,5 @@
 import { Decimal, sum } from '../../../src/values';
-import type { PayConsignment } from '../../services';
+import type { PayConsignment } from '../../use-cases/pay-outcome';
 import { orderNumbersOf, type PaymentBook } from '../../use-cases/payment-book';
 
 /** Where a consignment stands on the way to being paid. */

@@ -1,17 +1,17 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { Checkbox, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { dateOf, momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
 import { SeverityMark } from '../../parts/severity-mark';
 import { useLayout } from '../../parts/use-layout';
-import type { PayConsignment, PayOutcome } from '../../services';
 import { moneyLabel } from '../../texts';
+import type { PayConsignment, PayOutcome } from '../../use-cases/pay-outcome';
 import { orderNumbersOf, type PaymentBook } from '../../use-cases/payment-book';
 import { PaymentDay } from '../build/deadline-line';
 import { TraceList } from '../build/trace-list';
-import { pageOf } from '../check/group-findings';
 import { dueKeys, payState } from './choice';
+import { PagedList } from './paged-list';
 
 const useStyles = makeStyles({
   item: {
@@ -38,11 +38,8 @@ export function ConsignmentChoice(props: {
 }): ReactNode {
   const { outcome, book, chosen, onChoose } = props;
   const { t } = usePane();
-  const layout = useLayout();
-  const [pages, setPages] = useState(1);
   const due = useMemo(() => dueKeys(outcome.consignments, book), [outcome, book]);
   const ordered = useMemo(() => orderNumbersOf(book), [book]);
-  const { shown, next } = pageOf(outcome.consignments, pages, pageSize);
   const all = due.size > 0 && [...due].every((key) => chosen.has(key));
   return (
     <div>
@@ -52,8 +49,13 @@ export function ConsignmentChoice(props: {
         label={t('pay.chooseAll', { count: due.size })}
         onChange={() => onChoose(all ? new Set() : due)}
       />
-      <ul className={layout.list}>
-        {shown.map((consignment) => (
+      <PagedList
+        items={outcome.consignments}
+        pageSize={pageSize}
+        label={t('pay.consignments')}
+        wordsOf={({ key, supplier, doppNumber }) => [key, supplier, doppNumber]}
+      >
+        {(consignment) => (
           <Item
             key={consignment.key}
             consignment={consignment}
@@ -65,13 +67,8 @@ export function ConsignmentChoice(props: {
               onChoose(changed);
             }}
           />
-        ))}
-      </ul>
-      {next > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setPages(pages + 1)}>
-          {t('common.showMore', { count: next })}
-        </Button>
-      )}
+        )}
+      </PagedList>
     </div>
   );
 }

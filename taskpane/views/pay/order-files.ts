@@ -4,32 +4,31 @@ import {
   paymentFormTable,
   paymentQr,
   qrFileNames,
-  writeClientBankExchange,
-  type ExchangeFile,
   type PaymentOrder,
 } from '../../../src/payments';
 import { addMinutes, type Moment } from '../../../src/values';
+import type { CellInput } from '../../../src/shipment/model';
 import type { TableToWrite } from '../../../src/workbook/port';
-
-/** The file for the bank: every order in one. */
-export function exchangeFile(orders: readonly PaymentOrder[], now: Moment): ExchangeFile {
-  return writeClientBankExchange(orders, { createdOn: addMinutes(now, 0) });
-}
 
 export function exchangeFileName(made: { readonly sample: boolean }): string {
   return outputFileName('payments.txt', made);
 }
 
 /** Every order on the form 0401060, one below the other on a sheet of that name. */
-export function formsTable(orders: readonly PaymentOrder[], sheet: string): TableToWrite {
-  const tables = orders.map(paymentFormTable);
-  return {
-    sheet,
-    title: [],
-    columns: tables[0]?.columns ?? [],
-    rows: tables.flatMap(({ title, rows }) => [[title[0] ?? ''], ...rows, []]),
-  };
+export function* formsTableInSteps(orders: readonly PaymentOrder[], sheet: string): Generator<number, TableToWrite> {
+  const rows: (readonly CellInput[])[] = [];
+  let columns: TableToWrite['columns'] = [];
+  for (const [position, order] of orders.entries()) {
+    const form = paymentFormTable(order);
+    columns = form.columns;
+    rows.push([form.title[0] ?? ''], ...form.rows, []);
+    if (position % formsPerStep === 0) yield position / orders.length;
+  }
+  return { sheet, title: [], columns, rows };
 }
+
+/** Forms made between two pauses. */
+const formsPerStep = 50;
 
 /** The DirectBank document of an order; `id` is a GUID. */
 export function directBankFile(order: PaymentOrder, id: string, now: Moment): { readonly name: string; readonly text: string } {

@@ -1,20 +1,24 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { Button, Text, Title3 } from '@fluentui/react-components';
-import { DocumentArrowDown20Regular, Table20Regular } from '@fluentui/react-icons';
+import { DocumentArrowDown20Regular } from '@fluentui/react-icons';
 import { paymentRegister, type PaymentProblem, type PreparedPayments } from '../../../src/payments';
 import { doubtsOfOrders } from '../../../src/use-cases';
 import { moneyText, momentText } from '../../../src/values';
-import { WorkbookFault, type TableToWrite } from '../../../src/workbook/port';
 import { usePane } from '../../pane-context';
 import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { DoubtList } from '../../parts/doubt-list';
+import { RunPanel } from '../../parts/run-panel';
 import { useLayout } from '../../parts/use-layout';
-import type { Doubt, PayOutcome } from '../../services';
+import { useRun } from '../../parts/use-run';
+import type { Doubt } from '../../services';
 import { moneyLabel } from '../../texts';
-import { pageOf } from '../check/group-findings';
+import { inSlices } from '../../use-cases/pause';
+import type { PayOutcome } from '../../use-cases/pay-outcome';
 import { OrderCard } from './order-card';
-import { exchangeFile, exchangeFileName, formsTable } from './order-files';
+import { exchangeFileName, formsTableInSteps } from './order-files';
+import { PagedList } from './paged-list';
 import { ProblemList } from './problem-list';
+import { TableButton } from './table-button';
 
 const pageSize = 20;
 
@@ -26,9 +30,9 @@ export function OrderPreview(props: {
   readonly onConfirmed: () => Promise<void>;
 }): ReactNode {
   const { prepared, outcome, confirmed } = props;
-  const { t, language, services, notify, fail } = usePane();
+  const { t, language, services, notify } = usePane();
   const layout = useLayout();
-  const [pages, setPages] = useState(1);
+  const saving = useRun<true>();
   const [asking, setAsking] = useState(false);
   const [unwritable, setUnwritable] = useState<readonly PaymentProblem[]>([]);
   const { orders, problems } = prepared;
@@ -44,23 +48,21 @@ export function OrderPreview(props: {
       })),
     [orders],
   );
-  const { shown, next } = pageOf(orders, pages, pageSize);
   const name = exchangeFileName(prepared);
   const total = moneyLabel(moneyText(prepared.total), language);
 
   const save = async (): Promise<void> => {
     setAsking(false);
-    const file = exchangeFile(orders, services.clock.now());
-    setUnwritable(file.ok ? [] : file.problems);
-    if (!file.ok) return;
-    try {
+    await saving.start(async (signal, onProgress) => {
+      const file = await outcome.exchangeFile(orders, services.clock.now(), { signal, onProgress });
+      setUnwritable(file.ok ? [] : file.problems);
+      if (!file.ok) return true;
       // The numbers are noted first: a number that was saved must never be given again.
       if (!confirmed) await props.onConfirmed();
       await services.files.save({ name, bytes: file.bytes }, 'text/plain');
       notify(t('build.saved', { file: name }));
-    } catch (fault) {
-      fail(fault);
-    }
+      return true;
+    });
   };
 
   return (
@@ -75,24 +77,39 @@ export function OrderPreview(props: {
             </Text>
             <Title3 as="h2">{total}</Title3>
           </div>
-          <ul className={layout.list}>
-            {shown.map((order) => (
-              <OrderCard key={order.number} order={order} confirmed={confirmed} />
-            ))}
-          </ul>
-          {next > 0 && (
-            <Button size="small" appearance="subtle" onClick={() => setPages(pages + 1)}>
-              {t('common.showMore', { count: next })}
-            </Button>
-          )}
+          <PagedList
+            items={orders}
+            pageSize={pageSize}
+            label={t('pay.ordersList')}
+            wordsOf={({ number, parts }) => [String(number), ...parts.flatMap((part) => [part.consignment, part.doppNumber])]}
+          >
+            {(order) => <OrderCard key={order.number} order={order} confirmed={confirmed} />}
+          </PagedList>
           <DoubtList doubts={doubts} />
-          <Button appearance="primary" icon={<DocumentArrowDown20Regular />} onClick={() => (confirmed ? void save() : setAsking(true))}>
+          <Button
+            appearance="primary"
+            icon={<DocumentArrowDown20Regular />}
+            disabled={saving.running}
+            onClick={() => (confirmed ? void save() : setAsking(true))}
+          >
             {t(confirmed ? 'pay.saveAgain' : 'pay.save')}
           </Button>
+          <RunPanel
+            running={saving.running}
+            progress={saving.progress}
+            fault={saving.fault}
+            label={t('pay.saving')}
+            onCancel={saving.cancel}
+          />
           {confirmed && (
             <div className={layout.wrap}>
-              <TableButton label={t('pay.register')} table={() => paymentRegister(orders, language)} />
-              <TableButton label={t('pay.forms')} table={() => formsTable(orders, t('pay.formsSheet'))} />
+              <TableButton label={t('pay.register')} table={() => Promise.resolve(paymentRegister(orders, language))} />
+              <TableButton
+                label={t('pay.forms')}
+                table={({ signal, onProgress }) =>
+                  inSlices(formsTableInSteps(orders, t('pay.formsSheet')), signal, onProgress)
+                }
+              />
             </div>
           )}
         </>
@@ -114,38 +131,5 @@ export function OrderPreview(props: {
         </ConfirmDialog>
       )}
     </section>
-  );
-}
-
-/** Writes a table to its own sheet; asks before it takes the place of a sheet that exists. */
-export function TableButton(props: { readonly label: string; readonly table: () => TableToWrite }): ReactNode {
-  const { t, services, notify, fail } = usePane();
-  const [exists, setExists] = useState<TableToWrite>();
-  const write = async (table: TableToWrite, ifExists: 'refuse' | 'replace'): Promise<void> => {
-    setExists(undefined);
-    try {
-      await services.workbook.writeTable(table, { ifExists });
-      notify(t('build.section4Done', { sheet: table.sheet }));
-    } catch (fault) {
-      if (fault instanceof WorkbookFault && fault.code === 'sheet-exists') setExists(table);
-      else fail(fault);
-    }
-  };
-  return (
-    <>
-      <Button size="small" icon={<Table20Regular />} onClick={() => void write(props.table(), 'refuse')}>
-        {props.label}
-      </Button>
-      {exists && (
-        <ConfirmDialog
-          title={t('build.section4ExistsTitle', { sheet: exists.sheet })}
-          confirm={t('build.section4Replace')}
-          onCancel={() => setExists(undefined)}
-          onConfirm={() => void write(exists, 'replace')}
-        >
-          {t('build.section4ExistsText')}
-        </ConfirmDialog>
-      )}
-    </>
   );
 }

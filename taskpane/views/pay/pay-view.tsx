@@ -21,8 +21,8 @@ import { RunPanel } from '../../parts/run-panel';
 import { SheetFields } from '../../parts/sheet-fields';
 import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
-import type { PayOutcome } from '../../services';
 import { moneyLabel, type TextKey } from '../../texts';
+import type { PayChoice, PayOutcome } from '../../use-cases/pay-outcome';
 import type { PaymentBook } from '../../use-cases/payment-book';
 import { chosenTotal, dueKeys, readFirstNumber } from './choice';
 import { ConsignmentChoice } from './consignment-choice';
@@ -86,7 +86,23 @@ function PayResult({ outcome, stale }: { readonly outcome: PayOutcome; readonly 
   const [seen, setSeen] = useState(outcome);
   const [book, setBook] = useState<PaymentBook>(outcome.book);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => dueKeys(outcome.consignments, outcome.book));
-  const [made, setMade] = useState<{ readonly prepared: PreparedPayments; readonly confirmed: boolean }>();
+  const [made, setMade] = useState<{
+    readonly from: PayOutcome;
+    readonly prepared: PreparedPayments;
+    readonly confirmed: boolean;
+  }>();
+  const preparing = useRun<PreparedPayments>();
+  const prepare = async (choice: Omit<PayChoice, 'consignments'>): Promise<void> => {
+    setMade(undefined);
+    const prepared = await preparing.start((signal, onProgress) =>
+      outcome.prepare({ ...choice, consignments: chosen }, book, { signal, onProgress }),
+    );
+    if (prepared) setMade({ from: outcome, prepared, confirmed: false });
+  };
+  const forget = (): void => {
+    preparing.cancel();
+    setMade(undefined);
+  };
   if (seen !== outcome) {
     setSeen(outcome);
     setBook(outcome.book);
@@ -103,24 +119,36 @@ function PayResult({ outcome, stale }: { readonly outcome: PayOutcome; readonly 
         </MessageBar>
       )}
       <KbkBar outcome={outcome} />
+      {book.damaged && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('pay.bookDamaged')}</MessageBarBody>
+        </MessageBar>
+      )}
       <ConsignmentChoice
         outcome={outcome}
         book={book}
         chosen={chosen}
         onChoose={(next) => {
           setChosen(next);
-          setMade(undefined);
+          forget();
         }}
       />
       <OrderOptions
         outcome={outcome}
         book={book}
         chosen={chosen}
-        disabled={stale || outcome.kbk === 'missing' || chosen.size === 0}
-        onChange={() => setMade(undefined)}
-        onPrepare={(prepared) => setMade({ prepared, confirmed: false })}
+        disabled={stale || preparing.running || outcome.kbk === 'missing' || chosen.size === 0}
+        onChange={forget}
+        onPrepare={(choice) => void prepare(choice)}
       />
-      {made && !stale && (
+      <RunPanel
+        running={preparing.running}
+        progress={preparing.progress}
+        fault={preparing.fault}
+        label={t('pay.preparing')}
+        onCancel={preparing.cancel}
+      />
+      {made?.from === outcome && !stale && (
         <OrderPreview
           prepared={made.prepared}
           outcome={outcome}
@@ -170,7 +198,7 @@ function OrderOptions(props: {
   readonly chosen: ReadonlySet<string>;
   readonly disabled: boolean;
   readonly onChange: () => void;
-  readonly onPrepare: (prepared: PreparedPayments) => void;
+  readonly onPrepare: (choice: Omit<PayChoice, 'consignments'>) => void;
 }): ReactNode {
   const { outcome, book, chosen } = props;
   const { t, language } = usePane();
@@ -236,7 +264,7 @@ function OrderOptions(props: {
         onClick={() => {
           if (firstNumber === 'wrong') return;
           const number = firstNumber === undefined ? {} : { firstNumber };
-          props.onPrepare(outcome.prepare({ consignments: chosen, grouping, date, ...number }, book));
+          props.onPrepare({ grouping, date, ...number });
         }}
       >
         {t('pay.prepare')}

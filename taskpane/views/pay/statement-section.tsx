@@ -1,26 +1,19 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Button, Field, MessageBar, MessageBarBody, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUpload20Regular } from '@fluentui/react-icons';
-import {
-  ledgerTable,
-  readStatement,
-  type Evidence,
-  type Ledger,
-  type PaymentMatch,
-  type PaymentQuestion,
-  type Statement,
-  type StatementDocument,
-} from '../../../src/payments';
+import type { Evidence, MatchResult, PaymentMatch, PaymentQuestion, Statement, StatementDocument } from '../../../src/payments';
 import { moneyText, momentText, type Language } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
+import { RunPanel } from '../../parts/run-panel';
 import { useLayout } from '../../parts/use-layout';
-import type { PayOutcome } from '../../services';
+import { useRun } from '../../parts/use-run';
 import { moneyLabel, type TextKey } from '../../texts';
+import type { PayOutcome } from '../../use-cases/pay-outcome';
 import type { PaymentBook } from '../../use-cases/payment-book';
-import { pageOf } from '../check/group-findings';
 import { Section } from '../settings/section';
-import { TableButton } from './order-preview';
+import { LedgerView } from './ledger-view';
+import { PagedList } from './paged-list';
 import { ProblemList } from './problem-list';
 
 const useStyles = makeStyles({
@@ -32,16 +25,16 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  sums: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    '& dd': { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  },
 });
 
 const pageSize = 20;
+
+/** What a statement was matched to, and with what. */
+interface Matched {
+  readonly statement: Statement;
+  readonly book: PaymentBook;
+  readonly found: MatchResult;
+}
 
 /** The way back: a bank statement matched to the consignments, and the ledger. */
 export function StatementSection(props: {
@@ -52,20 +45,28 @@ export function StatementSection(props: {
   const { outcome, book, onBook } = props;
   const { t, language, services, fail, notify } = usePane();
   const layout = useLayout();
+  const reading = useRun<Statement>();
+  const { start: startMatching, ...matching } = useRun<Matched>();
   const [statement, setStatement] = useState<Statement>();
   const [answers, setAnswers] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
-  const found = useMemo(() => statement && outcome.match(statement, book, answers), [statement, outcome, book, answers]);
-  const ledger = useMemo(() => outcome.ledger(book, found), [outcome, book, found]);
+  useEffect(() => {
+    if (statement)
+      void startMatching(async (signal, onProgress) => ({
+        statement,
+        book,
+        found: await outcome.match(statement, book, answers, { signal, onProgress }),
+      }));
+  }, [startMatching, statement, outcome, book, answers]);
+  const matched = matching.outcome?.statement === statement && matching.outcome?.book === book ? matching.outcome : undefined;
+  const found = statement && matched?.found;
 
   const load = async (): Promise<void> => {
-    try {
-      const file = await services.files.openBytes('.txt');
-      if (!file) return;
-      setAnswers(new Map());
-      setStatement(readStatement(file.bytes));
-    } catch (fault) {
-      fail(fault);
-    }
+    const file = await services.files.openBytes('.txt').catch(fail);
+    if (!file) return;
+    setAnswers(new Map());
+    setStatement(undefined);
+    const read = await reading.start((signal, onProgress) => outcome.readStatement(file.bytes, { signal, onProgress }));
+    if (read) setStatement(read);
   };
   const keep = async (): Promise<void> => {
     if (!found) return;
@@ -82,10 +83,26 @@ export function StatementSection(props: {
   return (
     <Section title={t('pay.statement')} text={t('pay.statementText')}>
       <div>
-        <Button icon={<ArrowUpload20Regular />} onClick={() => void load()}>
+        <Button icon={<ArrowUpload20Regular />} disabled={reading.running} onClick={() => void load()}>
           {t('pay.statementLoad')}
         </Button>
       </div>
+      <RunPanel
+        running={reading.running}
+        progress={reading.progress}
+        fault={reading.fault}
+        label={t('pay.readingStatement')}
+        onCancel={reading.cancel}
+      />
+      {statement && (
+        <RunPanel
+          running={matching.running}
+          progress={matching.progress}
+          fault={matching.fault}
+          label={t('pay.matching')}
+          onCancel={matching.cancel}
+        />
+      )}
       {statement && found && (
         <div className={layout.stack}>
           <Text role="status">
@@ -102,7 +119,7 @@ export function StatementSection(props: {
               <MessageBarBody>{t('pay.askText')}</MessageBarBody>
             </MessageBar>
           )}
-          <Paged items={found.questions}>
+          <PagedList items={found.questions} pageSize={pageSize} label={t('pay.questions')}>
             {(question) => (
               <Question
                 key={question.document.key}
@@ -110,12 +127,17 @@ export function StatementSection(props: {
                 onAnswer={(keys) => setAnswers(new Map([...answers, [question.document.key, keys]]))}
               />
             )}
-          </Paged>
+          </PagedList>
           {found.matches.length > 0 && (
             <Disclosure title={t('pay.matched', { count: found.matches.length })} startOpen>
-              <Paged items={found.matches}>
+              <PagedList
+                items={found.matches}
+                pageSize={pageSize}
+                label={t('pay.matchedList')}
+                wordsOf={({ document, shares }) => [document.number, ...shares.map(({ consignment }) => consignment)]}
+              >
                 {(match) => <Match key={match.document.key} match={match} language={language} />}
-              </Paged>
+              </PagedList>
             </Disclosure>
           )}
           {answers.size > 0 && (
@@ -125,31 +147,17 @@ export function StatementSection(props: {
               </Button>
             </div>
           )}
-          <Button appearance="primary" disabled={found.matches.length === 0} onClick={() => void keep()}>
+          <Button
+            appearance="primary"
+            disabled={matching.running || found.matches.length === 0}
+            onClick={() => void keep()}
+          >
             {t('pay.keepMatches', { count: found.matches.length })}
           </Button>
         </div>
       )}
-      <LedgerView ledger={ledger} />
+      <LedgerView outcome={outcome} book={book} found={found} />
     </Section>
-  );
-}
-
-function Paged<Item>(props: { readonly items: readonly Item[]; readonly children: (item: Item) => ReactNode }): ReactNode {
-  const { t } = usePane();
-  const layout = useLayout();
-  const [pages, setPages] = useState(1);
-  const { shown, next } = pageOf(props.items, pages, pageSize);
-  if (shown.length === 0) return null;
-  return (
-    <div>
-      <ul className={layout.list}>{shown.map(props.children)}</ul>
-      {next > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setPages(pages + 1)}>
-          {t('common.showMore', { count: next })}
-        </Button>
-      )}
-    </div>
   );
 }
 
@@ -231,55 +239,5 @@ function Question(props: { readonly question: PaymentQuestion; readonly onAnswer
         </Select>
       </Field>
     </li>
-  );
-}
-
-function LedgerView({ ledger }: { readonly ledger: Ledger }): ReactNode {
-  const { t, language } = usePane();
-  const styles = useStyles();
-  const layout = useLayout();
-  const money = (amount: Ledger['unallocated']): string => moneyLabel(moneyText(amount), language);
-  const { totals } = ledger;
-  const rows = [
-    ['pay.ledgerDue', totals.due],
-    ['pay.ledgerOrdered', totals.ordered],
-    ['pay.ledgerPaid', totals.paid],
-    ['pay.ledgerMisdirected', totals.misdirected],
-    ['pay.ledgerReserved', totals.reserved],
-    ['pay.ledgerUsed', totals.used],
-    ['pay.ledgerRefund', totals.toRefund],
-    ['pay.ledgerOutstanding', totals.outstanding],
-    ['pay.ledgerUnallocated', ledger.unallocated],
-  ] as const;
-  return (
-    <Disclosure title={t('pay.ledger')} heading={3}>
-      <div className={layout.stack}>
-        <dl className={styles.sums}>
-          {rows.map(([label, amount]) => (
-            <div key={label} style={{ display: 'contents' }}>
-              <dt>{t(label)}</dt>
-              <dd>{money(amount)}</dd>
-            </div>
-          ))}
-        </dl>
-        <Paged items={ledger.lines.filter(({ due, paid }) => !due.isZero() || !paid.isZero())}>
-          {(line) => (
-            <li key={line.consignment} className={styles.item}>
-              <Text weight="semibold">{line.consignment}</Text>
-              <Text size={200}>
-                {t('pay.ledgerLine', {
-                  due: line.dueKnown ? money(line.due) : t('build.cannotCompute'),
-                  paid: money(line.paid),
-                  outstanding: money(line.outstanding),
-                })}
-              </Text>
-            </li>
-          )}
-        </Paged>
-        <div>
-          <TableButton label={t('pay.ledgerSheet')} table={() => ledgerTable(ledger, language)} />
-        </div>
-      </div>
-    </Disclosure>
   );
 }
