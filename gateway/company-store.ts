@@ -3,36 +3,17 @@ import QRCode from 'qrcode';
 import {
   deriveDopp,
   doppEvent,
-  taxServiceStatuses,
   type Act,
   type DoppEvent,
   type SourceRate,
   type StatusQuery,
-  type StatusTable,
+  type StatusRecord,
   type Submission,
 } from '../src/connector';
+import { gatewayStatuses, takenStatus } from '../src/connector/adapters/spot-gateway/statuses';
 import { gatewayRecord, scopes, type GatewayItem, type OperatorEvent, type Scope } from '../src/connector/gateway-api';
 import type { Database, Queries, Row } from './database';
 import { createId, createToken, hashOf } from './secrets';
-
-/** What the gateway itself says of a DOPP before anybody outside does. */
-export const takenStatus = 'Подготовлен, принят шлюзом';
-
-/** The simulator’s words; none of them, but for «Обеспечен», is a status of the tax service. */
-export const simulatorStatuses = {
-  registered: 'СИМУЛЯТОР: зарегистрирован',
-  awaiting: 'СИМУЛЯТОР: ожидает обеспечения',
-  rejected: 'СИМУЛЯТОР: отказано',
-  secured: 'Обеспечен',
-} as const;
-
-const gatewayStatuses: StatusTable = {
-  ...taxServiceStatuses,
-  [takenStatus]: 'checked',
-  [simulatorStatuses.registered]: 'registered',
-  [simulatorStatuses.awaiting]: 'awaiting-deposit',
-  [simulatorStatuses.rejected]: 'rejected',
-};
 
 export interface Identity {
   readonly company: string;
@@ -85,6 +66,10 @@ interface StoreSettings {
   readonly now: () => number;
 }
 
+/** Is there a later filing of the shipment? Asked when it is read, for the earlier row does not change by it. */
+const laterFiling = `EXISTS (SELECT 1 FROM dopps AS later
+  WHERE later.company_id = dopps.company_id AND later.shipment = dopps.shipment AND later.id > dopps.id)`;
+
 const advance = 'UPDATE companies SET position = position + 1 WHERE id = $1 RETURNING position';
 
 /** Everything the gateway knows of one company. No statement in this class lacks the company. */
@@ -94,6 +79,11 @@ export class CompanyStore {
     private readonly company: string,
     private readonly settings: StoreSettings,
   ) {}
+
+  /** Everything kept here was invented by the simulator. */
+  get simulated(): boolean {
+    return this.settings.simulated;
+  }
 
   /** Takes prepared DOPPs, each once per key; the same key with another document is a conflict. */
   submit(items: readonly Submission[], who: string): Promise<GatewayItem[]> {
@@ -180,12 +170,12 @@ export class CompanyStore {
   /** What changed after a position, oldest change first. */
   async changes(after: number, limit: number): Promise<{ items: StoredRecord[]; cursor: string; more: boolean }> {
     const rows = await this.database.query(
-      'SELECT position, record FROM dopps WHERE company_id = $1 AND position > $2 ORDER BY position LIMIT $3',
+      `SELECT position, record, ${laterFiling} AS superseded FROM dopps WHERE company_id = $1 AND position > $2 ORDER BY position LIMIT $3`,
       [this.company, after, limit + 1],
     );
     const page = rows.slice(0, limit);
     return {
-      items: page.map((row) => row['record'] as StoredRecord),
+      items: page.map((row) => ({ ...(row['record'] as StoredRecord), ...(row['superseded'] === true ? { superseded: true } : {}) })),
       cursor: String(page.at(-1)?.['position'] ?? after),
       more: rows.length > limit,
     };
@@ -422,14 +412,19 @@ export class CompanyStore {
   }
 
   private async derive(queries: Queries, id: number, shipment: unknown): Promise<{ record: StoredRecord; state: string | undefined }> {
-    const rows = await queries.query('SELECT body FROM events WHERE company_id = $1 AND dopp_id = $2', [this.company, id]);
-    const events = rows.map((row) => doppEvent.parse(row['body']));
-    const derived = deriveDopp(events, gatewayStatuses, this.settings.permitting);
+    const rows = await queries.query(
+      `SELECT body, to_char(recorded_at AT TIME ZONE 'Europe/Moscow', 'YYYY-MM-DD"T"HH24:MI') AS at
+       FROM events WHERE company_id = $1 AND dopp_id = $2`,
+      [this.company, id],
+    );
+    const heard = rows.map((row) => ({ event: doppEvent.parse(row['body']), at: String(row['at']) }));
+    const derived = deriveDopp(heard.map(({ event }) => event), gatewayStatuses, this.settings.permitting);
     return {
       state: derived.state,
       record: {
         ...(typeof shipment === 'string' ? { shipment } : {}),
         ...derived.record,
+        ...timesOf(heard, derived.record),
         ...(derived.state === undefined ? {} : { state: derived.state }),
         permitsEntry: derived.permitsEntry,
         ...(this.settings.simulated ? { simulated: true } : {}),
@@ -445,6 +440,20 @@ export class CompanyStore {
       detail.slice(0, 2000),
     ]);
   }
+}
+
+/** When the filing was taken, and since when it has the status and the QR code it has, as the gateway heard of them. */
+function timesOf(heard: readonly { readonly event: DoppEvent; readonly at: string }[], { status, qr }: Pick<StatusRecord, 'status' | 'qr'>): Partial<StoredRecord> {
+  const first = (holds: (event: DoppEvent) => boolean): string | undefined =>
+    heard.filter(({ event }) => holds(event)).map(({ at }) => at).sort()[0];
+  const submittedAt = first((event) => event.kind === 'status' && event.id.startsWith('taken:'));
+  const statusAt = status === undefined ? undefined : first((event) => event.kind === 'status' && event.status === status);
+  const qrAt = qr === undefined ? undefined : first((event) => event.kind === 'status' && event.qr === qr);
+  return {
+    ...(submittedAt === undefined ? {} : { submittedAt }),
+    ...(statusAt === undefined ? {} : { statusAt }),
+    ...(qrAt === undefined ? {} : { qrAt }),
+  };
 }
 
 function failure(key: string, code: 'conflict' | 'not-found', text: string): GatewayItem {

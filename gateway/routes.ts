@@ -59,6 +59,14 @@ const kept = z.object({ kept: z.number() });
 /** Everything a token opens; each is one line of the OpenAPI document. */
 export const routes: readonly Route[] = [
   route({
+    method: 'GET',
+    path: '/v1/me',
+    scope: 'read',
+    title: 'Whose token it is, what it may do, and whether this is the simulator',
+    answer: api.ownToken,
+    handle: ({ store, who }) => Promise.resolve({ user: who.user, scopes: who.scopes, simulated: store.simulated }),
+  }),
+  route({
     method: 'POST',
     path: '/v1/dopps',
     scope: 'write',

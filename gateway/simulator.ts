@@ -1,7 +1,8 @@
-import { CompanyStore, simulatorStatuses } from './company-store';
+import { CompanyStore } from './company-store';
 import type { Database } from './database';
 import { hashOf } from './secrets';
 import type { DoppEvent } from '../src/connector';
+import { simulatorStatuses } from '../src/connector/adapters/spot-gateway/statuses';
 
 export interface SimulatorSettings {
   readonly permitting: readonly string[];

@@ -7,8 +7,6 @@ import { act, sourceRate, statusRecord, submission, wireMoment } from './port';
 export const gatewayRecord = statusRecord.extend({
   state: z.enum(doppStates).optional(),
   permitsEntry: z.boolean(),
-  /** Set by the simulator on everything it invents. */
-  simulated: z.literal(true).optional(),
 });
 
 const itemFault = z.enum(['conflict', 'invalid', 'not-found', 'not-allowed', 'failed']);
@@ -76,6 +74,8 @@ export const webhookAnswer = z.object({ taken: z.number(), unknown: z.array(z.st
 
 export const scopes = ['read', 'write', 'admin'] as const;
 export type Scope = (typeof scopes)[number];
+/** Whose token it is and what it may do. */
+export const ownToken = z.object({ user: z.string(), scopes: z.array(z.enum(scopes)), simulated: z.boolean() });
 export const newToken = z.object({ user: z.string().min(1).max(200), scopes: z.array(z.enum(scopes)).min(1) });
 export const issuedToken = z.object({ id: z.string(), token: z.string(), user: z.string(), scopes: z.array(z.enum(scopes)) });
 export const tokenList = z.object({

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ColumnId } from '../shipment/columns';
+import type { StatusTable } from './lifecycle';
 
 /**
  * What the product asks of whoever knows the statuses: a gateway, an accounting system, a marketplace,
@@ -23,6 +25,14 @@ export const statusRecord = z.object({
   crossedAt: wireMoment.optional(),
   rejectionReason: z.string().optional(),
   incident: z.string().optional(),
+  /** When the source took the filing, got this status, and got this QR code, as far as it knows. */
+  submittedAt: wireMoment.optional(),
+  statusAt: wireMoment.optional(),
+  qrAt: wireMoment.optional(),
+  /** A later filing of the same shipment took this one’s place. */
+  superseded: z.boolean().optional(),
+  /** A simulator invented it. */
+  simulated: z.literal(true).optional(),
 });
 export type StatusRecord = z.infer<typeof statusRecord>;
 
@@ -107,7 +117,22 @@ export interface CallOptions {
   readonly signal?: CallSignal;
 }
 
-export type Capability = 'changes' | 'submit' | 'status' | 'qr' | 'record' | 'rates';
+export type Capability = 'changes' | 'submit' | 'status' | 'qr' | 'record' | 'rates' | 'shipments' | 'write-statuses';
+
+/** Goods lines of the source as rows of a sheet: texts and numbers by column. */
+export interface SourceShipments {
+  readonly columns: readonly ColumnId[];
+  readonly rows: readonly Readonly<Partial<Record<ColumnId, string | number>>>[];
+  readonly problems: readonly AnswerProblem[];
+}
+
+/** What a trial request found. */
+export interface Probe {
+  readonly problems: readonly AnswerProblem[];
+  /** What the user may do there, when that is less than the source can. */
+  readonly allowed?: readonly Capability[];
+  readonly simulated?: boolean;
+}
 
 /**
  * A source of statuses. What a source cannot do its connector does not have. No method rejects: every failure is an
@@ -115,6 +140,12 @@ export type Capability = 'changes' | 'submit' | 'status' | 'qr' | 'record' | 'ra
  */
 export interface Connector {
   readonly kind: string;
+  /** States of the source’s own words; without a table no word stands for a state. */
+  readonly statuses?: StatusTable;
+  /** The source has no list of changes of its own: it is asked for the shipments of the sheet. */
+  readonly asksEach?: true;
+  /** Asks for little and alters nothing, to see whether the source answers; without it changes are asked for. */
+  probe?(call?: CallOptions): Promise<ConnectorAnswer<Probe>>;
   /** What changed since the cursor; everything for an empty one. */
   listChanges(cursor: string, call?: CallOptions): Promise<ConnectorAnswer<Changes>>;
   submit?(items: readonly Submission[], call?: CallOptions): Promise<ConnectorAnswer<readonly ItemAnswer<StatusRecord>[]>>;
@@ -127,6 +158,10 @@ export interface Connector {
   getQr?(query: StatusQuery, call?: CallOptions): Promise<ConnectorAnswer<string | undefined>>;
   record?(acts: readonly Act[], call?: CallOptions): Promise<ConnectorAnswer<readonly ItemAnswer<StatusRecord>[]>>;
   fetchRates?(date: string, call?: CallOptions): Promise<ConnectorAnswer<readonly SourceRate[]>>;
+  /** Shipments kept by an accounting system, to begin a sheet from. */
+  listShipments?(call?: CallOptions): Promise<ConnectorAnswer<SourceShipments>>;
+  /** Tells the source what the sheet knows; the key of an answer is the shipment, or the number without one. */
+  writeStatuses?(records: readonly StatusRecord[], call?: CallOptions): Promise<ConnectorAnswer<readonly ItemAnswer<StatusRecord>[]>>;
 }
 
 export function capabilitiesOf(connector: Connector): readonly Capability[] {
@@ -137,24 +172,36 @@ export function capabilitiesOf(connector: Connector): readonly Capability[] {
     ...(connector.getQr ? (['qr'] as const) : []),
     ...(connector.record ? (['record'] as const) : []),
     ...(connector.fetchRates ? (['rates'] as const) : []),
+    ...(connector.listShipments ? (['shipments'] as const) : []),
+    ...(connector.writeStatuses ? (['write-statuses'] as const) : []),
   ];
 }
 
-/** What a test of the connection says: whether the source answers, and what it can be asked for. */
+/** What a test of the connection says: whether the source answers, what it can be asked for, and what the user may not. */
 export interface ConnectionReport {
   readonly answers: boolean;
   readonly fault?: ConnectorFault;
   readonly capabilities: readonly Capability[];
+  readonly forbidden: readonly Capability[];
   /** Items of the trial answer that did not fit. */
   readonly problems: readonly AnswerProblem[];
+  readonly simulated: boolean;
 }
 
-/** Asks for changes, which alters nothing, and says what works. */
+/** Asks for something that alters nothing, and says what works. */
 export async function testConnection(connector: Connector, call: CallOptions = {}): Promise<ConnectionReport> {
-  const answer = await connector.listChanges('', call);
-  return answer.ok
-    ? { answers: true, capabilities: capabilitiesOf(connector), problems: answer.value.problems }
-    : { answers: false, fault: answer.fault, capabilities: [], problems: [] };
+  const answer: ConnectorAnswer<Probe> = await (connector.probe ? connector.probe(call) : connector.listChanges('', call));
+  if (!answer.ok) return { answers: false, fault: answer.fault, capabilities: [], forbidden: [], problems: [], simulated: false };
+  const { problems, allowed, simulated = false } = answer.value;
+  const known = capabilitiesOf(connector);
+  const may = (one: Capability): boolean => allowed === undefined || allowed.includes(one);
+  return {
+    answers: true,
+    capabilities: known.filter(may),
+    forbidden: known.filter((one) => !may(one)),
+    problems,
+    simulated,
+  };
 }
 
 /** Reads a list of records, keeping those that fit and naming what does not. */

@@ -2,6 +2,8 @@ import { parseIsoMoment, serialFromMoment } from '../values';
 import type { CellEdit } from '../rules';
 import type { ColumnId } from '../shipment/columns';
 import { CellError, type CellInput, type Consignment, type ShipmentSheet } from '../shipment/model';
+import { stableGuid } from '../statform/stable-id';
+import { stateOf, type StatusTable } from './lifecycle';
 import type { StatusRecord } from './port';
 
 /** Columns a sync may write; no other cell of the user's is ever touched by it. */
@@ -17,7 +19,7 @@ export const statusColumns = [
 ] as const satisfies readonly ColumnId[];
 export type StatusColumn = (typeof statusColumns)[number];
 
-/** What the last sync left in the status cells, by consignment key and column; kept in the workbook. */
+/** What the last sync left in the status cells, by consignment key and column, as `baselineText`; kept in the workbook. */
 export type SyncBaseline = Readonly<Record<string, Readonly<Partial<Record<StatusColumn, string>>>>>;
 
 /** A cell the user changed since the last sync while the source says something else. Not written until he decides. */
@@ -46,9 +48,16 @@ const datedColumns: ReadonlySet<StatusColumn> = new Set(['doppDate', 'handedOver
 /**
  * Plans what a sync writes. A record belongs to the consignment with its shipment number, else with its
  * DOPP number. A cell whose contents differ both from the source and from what the last sync left there
- * was changed by the user: it becomes a conflict. Of several records of one consignment the last wins.
+ * was changed by the user: it becomes a conflict. Of several records of one consignment the last wins; one
+ * a later filing took the place of is left out. A QR code that is void, by the states of `statuses`, is taken away
+ * where a sync had written it.
  */
-export function planSync(sheet: ShipmentSheet, records: readonly StatusRecord[], baseline: SyncBaseline = {}): SyncPlan {
+export function planSync(
+  sheet: ShipmentSheet,
+  records: readonly StatusRecord[],
+  baseline: SyncBaseline = {},
+  statuses: StatusTable = {},
+): SyncPlan {
   const byShipment = new Map<string, Consignment>();
   const byNumber = new Map<string, Consignment>();
   for (const consignment of sheet.consignments) {
@@ -58,6 +67,7 @@ export function planSync(sheet: ShipmentSheet, records: readonly StatusRecord[],
   const latest = new Map<Consignment, StatusRecord>();
   const unmatched: StatusRecord[] = [];
   for (const record of records) {
+    if (record.superseded) continue;
     const consignment =
       (record.shipment === undefined ? undefined : byShipment.get(record.shipment)) ??
       (record.doppNumber === undefined ? undefined : byNumber.get(record.doppNumber));
@@ -70,9 +80,10 @@ export function planSync(sheet: ShipmentSheet, records: readonly StatusRecord[],
   const next: Record<string, Partial<Record<StatusColumn, string>>> = structuredCloneOf(baseline);
   for (const [consignment, record] of latest) {
     const kept = (next[consignment.key] ??= {});
+    const dead = deadQr(record, statuses);
     for (const column of statusColumns) {
-      const theirs = valueOf(record, column);
-      if (theirs === undefined) continue;
+      const theirs = valueOf(record, column) ?? (column === 'qr' && dead ? '' : undefined);
+      if (theirs === undefined || (theirs === '' && kept[column] === undefined)) continue;
       if (!sheet.hasColumn(column)) {
         missing.add(column);
         continue;
@@ -80,15 +91,26 @@ export function planSync(sheet: ShipmentSheet, records: readonly StatusRecord[],
       const line = consignment.lines.find((candidate) => candidate.own[column] !== undefined) ?? consignment.lines[0];
       if (!line) continue;
       const mine = textOf(line.own[column]);
-      const edit: CellEdit = { row: line.row, column, value: cellOf(column, theirs) };
-      if (mine === theirs) kept[column] = theirs;
-      else if (mine === '' || mine === kept[column]) {
+      const edit: CellEdit = { row: line.row, column, value: theirs === '' ? null : cellOf(column, theirs, sheet.date1904) };
+      if (mine === theirs) kept[column] = baselineText(theirs);
+      else if (mine === '' || baselineText(mine) === kept[column]) {
         edits.push({ ...edit, key: consignment.key, before: mine, after: theirs });
-        kept[column] = theirs;
+        kept[column] = baselineText(theirs);
       } else conflicts.push({ key: consignment.key, row: line.row, column, mine, theirs, edit });
     }
   }
   return { edits, conflicts, unmatched, missingColumns: [...missing], baseline: next };
+}
+
+/** What the baseline keeps of a value: short ones as they are, long ones by what tells them apart, for workbooks are small. */
+export function baselineText(text: string): string {
+  return text.length <= 24 ? text : `#${stableGuid(text)}`;
+}
+
+/** The QR code of a filing that was refused, annulled or filed anew lets nobody in any more. */
+function deadQr({ status, qr }: StatusRecord, statuses: StatusTable): boolean {
+  const state = status === undefined ? undefined : stateOf(statuses, status);
+  return qr === undefined && (state === 'rejected' || state === 'annulled' || state === 'checked');
 }
 
 function structuredCloneOf(baseline: SyncBaseline): Record<string, Partial<Record<StatusColumn, string>>> {
@@ -104,7 +126,7 @@ function textOf(value: unknown): string {
 }
 
 /** Dates go to the sheet as serial numbers, everything else as text. */
-function cellOf(column: StatusColumn, text: string): CellInput {
+function cellOf(column: StatusColumn, text: string, date1904: boolean): CellInput {
   const moment = datedColumns.has(column) ? parseIsoMoment(text) : undefined;
-  return moment ? serialFromMoment(moment) : text;
+  return moment ? serialFromMoment(moment, date1904) : text;
 }

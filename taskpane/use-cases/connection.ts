@@ -18,18 +18,20 @@ export function readConnection(profile: ProfileData, storage: LocalStorage): Con
   return { kind, settings, secretOf: (name, address) => secretAt(storage, name, address) };
 }
 
-/** A connector to the source; undefined when its settings do not fit. The network’s code is loaded when it is first needed. */
-export async function connectTo(connection: Connection, surroundings: AdapterSurroundings = {}): Promise<Connector | undefined> {
-  const { findAdapter } = await import('../../src/connector/adapters');
-  const adapter = findAdapter(connection.kind);
-  if (!adapter) return undefined;
-  const secrets = adapter.secrets.map(({ name }) => [name, connection.secretOf(name, addressOf(connection.settings, 'url'))]);
-  return adapter.connect(connection.settings, Object.fromEntries(secrets), surroundings);
+/** The adapters and the network's code, loaded when they are first needed. */
+export function loadAdapters(): Promise<typeof import('../../src/connector/adapters')> {
+  return import('../../src/connector/adapters');
 }
 
-export function addressOf(settings: Readonly<Record<string, unknown>>, field: string): string {
-  const address = settings[field];
-  return typeof address === 'string' ? address : '';
+/** A connector to the source; undefined when its settings do not fit. */
+export async function connectTo(connection: Connection, surroundings: AdapterSurroundings = {}): Promise<Connector | undefined> {
+  const { addressOfSecret, findAdapter } = await loadAdapters();
+  const adapter = findAdapter(connection.kind);
+  if (!adapter) return undefined;
+  const secrets = adapter.form
+    .filter(({ kind }) => kind === 'secret')
+    .map((field) => [field.name, connection.secretOf(field.name, addressOfSecret(adapter, field, connection.settings))]);
+  return adapter.connect(connection.settings, Object.fromEntries(secrets), surroundings);
 }
 
 export function secretAt(storage: LocalStorage, name: string, address: string): string {
@@ -42,9 +44,14 @@ export function keepSecret(storage: LocalStorage, name: string, address: string,
   else storage.set(secretKey(name, address), secret);
 }
 
+/** A source by its kind and address: cursors and what waits belong to it alone. */
+export function nameOf({ kind, settings }: Connection): string {
+  return `${kind} ${typeof settings['url'] === 'string' ? settings['url'] : ''}`;
+}
+
 /** What waits for the source; each source has its own. */
-export function outboxOf(storage: LocalStorage, { kind, settings }: Connection): Outbox {
-  return new Outbox(storage, `${kind} ${addressOf(settings, 'url')}`);
+export function outboxOf(storage: LocalStorage, connection: Connection): Outbox {
+  return new Outbox(storage, nameOf(connection));
 }
 
 /** No other address ever gets what is kept here. */

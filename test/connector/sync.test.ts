@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFileConnector, planSync, readRecords, statusColumns, type StatusRecord } from '../../src/connector';
+import { baselineText, createFileConnector, planSync, readRecords, statusColumns, type StatusRecord } from '../../src/connector';
 import { columnTitle, readShipments, type ColumnId } from '../../src/shipment';
 import type { CellInput, ShipmentSheet } from '../../src/shipment/model';
 
@@ -56,6 +56,26 @@ describe('the plan of a sync', () => {
     expect(plan.edits.map(({ column, after }) => [column, after])).toEqual([['doppStatus', 'Обеспечен']]);
     expect(plan.baseline['S-2']?.doppStatus).toBe('Обеспечен');
     expect(baseline['S-2'].doppStatus).toBe('Подан');
+  });
+
+  it('leaves out a filing that a later one took the place of, whichever changed last', () => {
+    const records = [{ shipment: 'S-1', status: 'Обеспечен' }, { shipment: 'S-1', status: 'Аннулирован', superseded: true }];
+    expect(planSync(twoConsignments, records).edits.map(({ after }) => after)).toEqual(['Обеспечен']);
+  });
+
+  it('takes away a void QR code it had written, and none the user typed', () => {
+    const statuses = { Отказано: 'rejected' } as const;
+    const long = 'https://spot.example/qr/0123456789';
+    const secured = sheet([
+      { shipment: 'S-1', doppStatus: 'Обеспечен', qr: long },
+      { shipment: 'S-2', doppStatus: 'Обеспечен', qr: 'своё' },
+    ]);
+    const baseline = { 'S-1': { doppStatus: 'Обеспечен', qr: baselineText(long) }, 'S-2': { doppStatus: 'Обеспечен', qr: 'другое' } };
+    const refused = ['S-1', 'S-2'].map((shipment) => ({ shipment, status: 'Отказано' }));
+    const plan = planSync(secured, refused, baseline, statuses);
+    expect(plan.edits.filter(({ column }) => column === 'qr')).toMatchObject([{ key: 'S-1', value: null, before: long, after: '' }]);
+    expect(plan.conflicts).toMatchObject([{ key: 'S-2', column: 'qr', mine: 'своё', theirs: '' }]);
+    expect(planSync(secured, refused, {}, statuses).edits.some(({ column }) => column === 'qr')).toBe(false);
   });
 
   it('names the columns a sheet would need', () => {

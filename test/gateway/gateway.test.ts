@@ -126,6 +126,26 @@ for (const [kind, present] of places)
       expect((await call('GET', '/v1/admin/audit')).json().items[0]).toMatchObject({ who: 'Анна', action: 'record' });
     });
 
+    it('tells a token whose it is and what it may do', async () => {
+      const reader = (await call('POST', '/v1/admin/tokens', { user: 'Олег', scopes: ['read'] })).json();
+      expect((await call('GET', '/v1/me', undefined, reader.token)).json()).toEqual({ user: 'Олег', scopes: ['read'], simulated: false });
+      expect((await call('GET', '/v1/me', undefined, 'nobody')).statusCode).toBe(401);
+    });
+
+    it('tells when it heard of a filing, a status and a QR code, and keeps an earlier filing of a shipment apart', async () => {
+      const { cursor } = await changesAfter('');
+      await submit('K-20', 'П-20');
+      await report([{ id: 't1', order: 1, shipment: 'П-20', status: 'Обеспечен', doppNumber: 'Д-20', qr: 'код-20' }], 't1');
+      await submit('K-21', 'П-20', { ...document, correction: 1 });
+      const { items } = await changesAfter(cursor);
+      const moment = expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/) as string;
+      expect(items).toEqual([
+        expect.objectContaining({ shipment: 'П-20', doppNumber: 'Д-20', superseded: true, submittedAt: moment, statusAt: moment, qrAt: moment }),
+        expect.not.objectContaining({ superseded: true }),
+      ]);
+      expect(await statusOf('П-20')).toMatchObject({ record: { status: 'Подготовлен, принят шлюзом', submittedAt: moment } });
+    });
+
     it('never lets a company see or touch another’s', async () => {
       await submit('SECRET', 'SECRET');
       await report([{ id: 'x', order: 5, shipment: 'SECRET', doppNumber: 'D-SECRET', status: 'Обеспечен', qr: 'q' }], 'dx');

@@ -8,7 +8,7 @@ import { oneCAdapter } from './one-c';
 import { gatewayAdapter } from './spot-gateway';
 import { wildberriesAdapter } from './wildberries';
 
-export type { AdapterSurroundings, AnyAdapter, ExchangeFolder, Secrets } from './adapter';
+export { addressOfSecret, type AdapterField, type AdapterSurroundings, type AnyAdapter, type ExchangeFolder, type Secrets } from './adapter';
 
 export const adapters: readonly AnyAdapter[] = [gatewayAdapter, oneCAdapter, wildberriesAdapter, folderAdapter];
 

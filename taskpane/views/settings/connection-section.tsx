@@ -1,74 +1,107 @@
-import { useState, type ReactNode } from 'react';
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Button, Field, Select, Spinner, Text } from '@fluentui/react-components';
 import { testConnection, type ConnectionReport } from '../../../src/connector';
+import type { AnyAdapter } from '../../../src/connector/adapters';
 import { usePane } from '../../pane-context';
-import { connectTo, keepToken, readConnection, tokenOf, withAddress } from './connection';
+import { useLayout } from '../../parts/use-layout';
+import { connectTo, loadAdapters, readConnection } from '../../use-cases/connection';
+import { typedConnection, withConnection } from './connection';
+import { ConnectionField, isShown } from './connection-field';
+import { ConnectionResult } from './connection-result';
 import { Section } from './section';
 
-/** Where statuses come from: the address, the token kept on this computer only, and a test that says what works. */
+/**
+ * Where statuses come from: one of the adapters, its own fields, and a test that says what works. Secrets are kept on
+ * this computer beside the address they belong to.
+ */
 export function ConnectionSection(): ReactNode {
-  const { t, services, profile, setProfile } = usePane();
-  const kept = profile.connector?.['url'];
-  const [url, setUrl] = useState(typeof kept === 'string' ? kept : '');
-  const [token, setToken] = useState(tokenOf(services.storage, url));
+  const { t, say, services, profile, setProfile, fail } = usePane();
+  const layout = useLayout();
+  const [adapters, setAdapters] = useState<readonly AnyAdapter[]>();
   const [testing, setTesting] = useState(false);
   const [report, setReport] = useState<ConnectionReport>();
-  const tried = async (): ReturnType<typeof connectTo> => {
-    const connection = readConnection(withAddress(profile, url.trim()), services.storage);
-    return connection && connectTo(connection);
+  useEffect(() => {
+    let current = true;
+    loadAdapters().then((loaded) => current && setAdapters(loaded.adapters), fail);
+    return () => {
+      current = false;
+    };
+  }, [fail]);
+
+  const typed = typedConnection(profile);
+  const adapter = adapters?.find(({ kind }) => kind === typed?.kind);
+  const missing = adapter && typed ? adapter.unfit(typed) : [];
+  const change = (connection: typeof typed): void => {
+    setReport(undefined);
+    setProfile(withConnection(profile, connection));
   };
   const test = async (): Promise<void> => {
     setTesting(true);
-    const connector = await tried().catch(() => undefined);
-    setReport(
-      connector ? await testConnection(connector) : { answers: false, fault: 'not-configured', capabilities: [], problems: [] },
-    );
+    try {
+      const connection = readConnection(profile, services.storage);
+      const connector = connection && (await connectTo(connection));
+      setReport(connector ? await testConnection(connector) : notConfigured);
+    } catch (fault) {
+      fail(fault);
+    }
     setTesting(false);
   };
   return (
-    <Section title={t('settings.connection')}>
-      <Field label={t('settings.connectionAddress')} hint={t('settings.connectionAddressHint')}>
-        <Input
-          value={url}
-          type="url"
-          onChange={(_, { value }) => {
-            setUrl(value);
-            setToken(tokenOf(services.storage, value.trim()));
-            setReport(undefined);
-            setProfile(withAddress(profile, value.trim()));
-          }}
-        />
-      </Field>
-      <Field label={t('settings.connectionToken')} hint={t('settings.connectionTokenHint')}>
-        <Input
-          value={token}
-          type="password"
-          autoComplete="off"
-          disabled={url.trim() === ''}
-          onChange={(_, { value }) => {
-            setToken(value.trim());
-            setReport(undefined);
-            keepToken(services.storage, url.trim(), value.trim());
-          }}
-        />
-      </Field>
-      <div>
-        <Button disabled={testing || url.trim() === ''} onClick={() => void test()}>
-          {t('settings.connectionTest')}
-        </Button>
-      </div>
-      <Text role="status" size={200}>
-        {testing ? t('settings.connectionTesting') : report && t(report.answers ? 'settings.connectionWorks' : faultTexts[report.fault ?? 'unreachable'])}
-      </Text>
+    <Section title={t('settings.connection')} text={t('settings.connectionText')}>
+      {adapters === undefined ? (
+        <Spinner size="tiny" label={t('settings.connectionLoading')} />
+      ) : (
+        <Field label={t('settings.connectionKind')}>
+          <Select
+            value={adapter?.kind ?? ''}
+            onChange={(_, { value }) => change(value === '' ? undefined : { kind: value })}
+          >
+            <option value="">{t('settings.connectionNone')}</option>
+            {adapters.map(({ kind, title }) => (
+              <option key={kind} value={kind}>
+                {say(title)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {adapter && typed && (
+        <>
+          <Text size={200} className={layout.muted}>
+            {say(adapter.about)}
+          </Text>
+          {adapter.form
+            .filter((field) => isShown(field, adapter, typed))
+            .map((field) => (
+              <ConnectionField
+                key={`${adapter.kind} ${field.name}`}
+                adapter={adapter}
+                field={field}
+                connection={typed}
+                missing={missing.includes(field.name)}
+                onChange={change}
+                onSecret={() => setReport(undefined)}
+              />
+            ))}
+          <div>
+            <Button disabled={testing || missing.length > 0} onClick={() => void test()}>
+              {t('settings.connectionTest')}
+            </Button>
+          </div>
+          <div role="status">
+            {testing ? <Text size={200}>{t('settings.connectionTesting')}</Text> : report && <ConnectionResult adapter={adapter} report={report} />}
+          </div>
+        </>
+      )}
     </Section>
   );
 }
 
-const faultTexts = {
-  'not-configured': 'settings.connectionUnfit',
-  unreachable: 'settings.connectionUnreachable',
-  busy: 'settings.connectionBusy',
-  refused: 'settings.connectionRefused',
-  unreadable: 'settings.connectionUnreadable',
-  cancelled: 'settings.connectionUnreachable',
-} as const;
+const notConfigured: ConnectionReport = {
+  answers: false,
+  fault: 'not-configured',
+  capabilities: [],
+  forbidden: [],
+  problems: [],
+  simulated: false,
+};

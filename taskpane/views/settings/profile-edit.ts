@@ -31,7 +31,7 @@ export function withRule(profile: ProfileData, id: string, severity: Severity | 
 }
 
 /** Names under which a connector keeps what must not leave this computer. */
-const secretName = /token|password|secret|пароль|токен/i;
+const secretName = /(token|password|secret|пароль|токен)(?!url$)/i;
 
 /** The profile as a file: everything but secrets. */
 export function profileFile(profile: ProfileData): string {

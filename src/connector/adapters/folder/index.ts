@@ -1,33 +1,50 @@
 import { z } from 'zod';
-import { act, readRecords, type AnswerProblem, type Connector, type ItemAnswer, type StatusRecord } from '../../port';
+import { readItems } from '../../file-connector';
+import { act, readRecords, type AnswerProblem, type ItemAnswer, type StatusRecord } from '../../port';
 import { defineAdapter } from '../adapter';
-import { readTable } from './csv';
+import { actTable, doppTable } from './tables';
+import { folderStatuses } from './statuses';
 
-const settings = z.object({});
+const settings = z.object({ format: z.enum(['json', 'csv']).default('json') });
 
 /**
  * Exchange with a program that has no interface: it puts lists of statuses into the folder as `status*.json` or
- * `status*.csv`, and finds `submit-….json` and `act-….json` there. A file’s name comes from its key, so that what is sent
- * again is the same file.
+ * `status*.csv`, and finds `submit-…` and `act-…` there, as JSON or as CSV. A file’s name comes from its key, so that what
+ * is sent again is the same file.
  */
 export const folderAdapter = defineAdapter({
   kind: 'folder',
   title: { ru: 'Папка обмена', en: 'Exchange folder' },
+  about: {
+    ru: 'Для программы без интерфейса: обмен файлами JSON или CSV. Панель в Excel не видит папок: то, что отправлено, она сохраняет файлом, а файл со статусами вы выбираете сами. Команда spot читает и пишет папку без вас.',
+    en: 'For a program without an interface: files in JSON or CSV. The pane in Excel sees no folders: what is sent it saves as a file, and the file of statuses you pick yourself. The spot command reads and writes the folder without you.',
+  },
   settings,
-  secrets: [],
-  create(_, __, { folder }): Connector {
-    async function put(prefix: string, key: string, shipment: string | undefined, content: unknown): Promise<ItemAnswer<StatusRecord>> {
+  statuses: () => folderStatuses,
+  form: [
+    {
+      name: 'format',
+      kind: 'choice',
+      label: { ru: 'Вид файлов', en: 'Kind of files' },
+      usual: 'json',
+      options: [
+        { value: 'json', label: { ru: 'JSON', en: 'JSON' } },
+        { value: 'csv', label: { ru: 'CSV, через точку с запятой', en: 'CSV with semicolons' } },
+      ],
+    },
+  ],
+  create({ format }, _, { folder }) {
+    async function put(prefix: string, key: string, shipment: string | undefined, text: string): Promise<ItemAnswer<StatusRecord>> {
       if (!folder) return { ok: false, key, fault: 'failed' };
-      const name = `${prefix}-${fileNameOf(key)}.json`;
-      const text = `${JSON.stringify(content, null, 2)}\n`;
+      const name = `${prefix}-${fileNameOf(key)}.${format}`;
       const before = await folder.read(name);
       if (before !== undefined && before !== text) return { ok: false, key, fault: 'conflict' };
       if (before === undefined) await folder.write(name, text);
       return { ok: true, key, value: shipment === undefined ? {} : { shipment } };
     }
 
+    const json = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
     return {
-      kind: 'folder',
       async listChanges() {
         if (!folder) return { ok: false, fault: 'not-configured' };
         const records: StatusRecord[] = [];
@@ -35,7 +52,7 @@ export const folderAdapter = defineAdapter({
         try {
           const names = (await folder.list()).filter((name) => /^status[^/\\]*\.(json|csv)$/i.test(name)).sort();
           for (const name of names) {
-            const items = itemsOf(name, (await folder.read(name)) ?? '');
+            const items = readItems(name, (await folder.read(name)) ?? '');
             if (!items) {
               problems.push({ path: name, expected: 'JSON or CSV' });
               continue;
@@ -52,7 +69,7 @@ export const folderAdapter = defineAdapter({
       async submit(items) {
         try {
           const answers: ItemAnswer<StatusRecord>[] = [];
-          for (const item of items) answers.push(await put('submit', item.key, item.shipment, item));
+          for (const item of items) answers.push(await put('submit', item.key, item.shipment, format === 'csv' ? doppTable(item) : json(item)));
           return { ok: true, value: answers };
         } catch {
           return { ok: false, fault: 'unreachable' };
@@ -61,7 +78,7 @@ export const folderAdapter = defineAdapter({
       async record(acts) {
         try {
           const answers: ItemAnswer<StatusRecord>[] = [];
-          for (const given of acts) answers.push(await put('act', given.id, given.shipment, act.parse(given)));
+          for (const given of acts) answers.push(await put('act', given.id, given.shipment, format === 'csv' ? actTable(given) : json(act.parse(given))));
           return { ok: true, value: answers };
         } catch {
           return { ok: false, fault: 'unreachable' };
@@ -70,18 +87,6 @@ export const folderAdapter = defineAdapter({
     };
   },
 });
-
-function itemsOf(name: string, text: string): readonly unknown[] | undefined {
-  const plain = text.replace(/^\uFEFF/, '');
-  if (name.toLowerCase().endsWith('.csv')) return readTable(plain);
-  try {
-    const json: unknown = JSON.parse(plain);
-    const items = Array.isArray(json) ? json : (json as { items?: unknown } | null)?.items;
-    return Array.isArray(items) ? items : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Letters, digits and hyphens as they are, everything else as its code: two keys never share a name on any file system. */
 function fileNameOf(key: string): string {

@@ -1,6 +1,7 @@
 import axios from 'axios';
 import { z } from 'zod';
-import { isSecureAddress, type HttpClientOptions } from './http-client';
+import type { HttpClientOptions } from './http-client';
+import { isSecureAddress } from './secure-address';
 
 type Authorization = NonNullable<HttpClientOptions['authorization']>;
 

@@ -1,6 +1,7 @@
 import axios, { type AxiosResponse } from 'axios';
 import type { CallSignal, ConnectorAnswer, ConnectorFault } from '../../port';
 import { CircuitBreaker, Pacer, systemClock, type NetworkClock, type RateLimit } from './pacing';
+import { isSecureAddress } from './secure-address';
 
 export interface HttpClientOptions {
   /** HTTPS, or HTTP to this computer. */
@@ -28,6 +29,8 @@ export interface HttpRequest {
   readonly signal?: CallSignal | undefined;
   /** Answers that are taken for an answer of the source although they are not 2xx. */
   readonly accept?: readonly number[];
+  /** Attempts after the first, in place of the client’s: 0 for a write that must not be repeated unseen. */
+  readonly retries?: number;
 }
 
 export interface HttpAnswer {
@@ -44,18 +47,6 @@ export interface HttpClient {
 const defaultLimit: RateLimit = { perMinute: 600, spacingMs: 0, burst: 50, clientErrorCost: 1 };
 const longestRetryAfterMs = 60_000;
 const largestAnswer = 32 * 1024 * 1024;
-
-/** Is the address one that secrets may be sent to: HTTPS, or this computer? */
-export function isSecureAddress(address: string): boolean {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return false;
-  }
-  if (url.username !== '' || url.password !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname));
-}
 
 type Attempt =
   | { readonly kind: 'answer'; readonly response: AxiosResponse<string> }
@@ -139,7 +130,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }
       breaker.failed();
       if (status === 429) pacer.punish();
-      if (tried >= retries) return fault(status === 429 || status === 503 ? 'busy' : 'unreachable');
+      if (tried >= (request.retries ?? retries)) return fault(status === 429 || status === 503 ? 'busy' : 'unreachable');
       const told = result.kind === 'answer' ? retryAfterMs(result.response) : undefined;
       const backoff = Math.min(500 * 2 ** tried, 15_000) * (0.5 + random() / 2);
       await clock.sleep(told === undefined ? backoff : told + random() * 250, caller);

@@ -1,5 +1,12 @@
 import { z } from 'zod';
+import { isColumnId, type ColumnId } from '../../../shipment/columns';
 import { doppStates } from '../../lifecycle';
+
+const property = z.string().min(1);
+const columnPaths = z
+  .record(z.string(), property)
+  .refine((given) => Object.keys(given).every(isColumnId), 'column ids')
+  .transform((given) => given as Readonly<Partial<Record<ColumnId, string>>>);
 
 /**
  * How a configuration of 1C names what we read and write. No configuration has a standard object for a DOPP, so the
@@ -7,21 +14,36 @@ import { doppStates } from '../../lifecycle';
  */
 export const mappingSchema = z.object({
   /** Name of the entity set, `Document_ПеревозкаСПОТ`. */
-  entity: z.string().min(1),
+  entity: property,
   /** Name of our field → name of the property there. */
   fields: z.object({
-    shipment: z.string().min(1),
-    doppNumber: z.string().min(1).optional(),
-    doppDate: z.string().min(1).optional(),
-    status: z.string().min(1).optional(),
-    qr: z.string().min(1).optional(),
-    handedOver: z.string().min(1).optional(),
-    acknowledged: z.string().min(1).optional(),
-    crossedAt: z.string().min(1).optional(),
-    rejectionReason: z.string().min(1).optional(),
-    incident: z.string().min(1).optional(),
+    shipment: property,
+    doppNumber: property.optional(),
+    doppDate: property.optional(),
+    status: property.optional(),
+    qr: property.optional(),
+    handedOver: property.optional(),
+    acknowledged: property.optional(),
+    crossedAt: property.optional(),
+    rejectionReason: property.optional(),
+    incident: property.optional(),
   }),
   /** Status texts of this configuration and the states they stand for. */
   statuses: z.record(z.string(), z.enum(doppStates)).default({}),
+  /** Where a prepared DOPP goes: the properties for its key and for its text in JSON. Without it nothing is submitted. */
+  submit: z.object({ key: property, document: property }).optional(),
+  /**
+   * Shipments to begin a sheet from: our columns and the paths of their values. A step of a path is a property, also of
+   * what a reference points to (`Контрагент/ИНН`); `lines` are paths within a row of the tabular section.
+   */
+  shipments: z
+    .object({
+      entity: property,
+      filter: z.string().optional(),
+      columns: columnPaths,
+      section: property.optional(),
+      lines: columnPaths.default({}),
+    })
+    .optional(),
 });
 export type Mapping = z.infer<typeof mappingSchema>;

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import type { AnswerProblem, Connector, ItemAnswer, StatusRecord } from '../../port';
 import { defineAdapter } from '../adapter';
 import { createHttpClient } from '../http/http-client';
+import { wildberriesStatuses } from './statuses';
+
+const usualAddress = 'https://marketplace-api.wildberries.ru';
 
 const settings = z.object({
-  url: z.string().default('https://marketplace-api.wildberries.ru'),
+  url: z.string().default(usualAddress),
   /** Supplies whose statuses are asked for; the interface has no list of changes. */
   supplies: z.array(z.string().min(1)).default([]),
 });
@@ -40,9 +43,30 @@ const countries = z.array(z.object({ code: z.coerce.string() }));
 export const wildberriesAdapter = defineAdapter({
   kind: 'wildberries',
   title: { ru: 'Wildberries, СПОТ поставок', en: 'Wildberries, SPOT of supplies' },
+  about: {
+    ru: 'Wildberries сам подаёт ДОПП своих поставок. Номер перевозки на листе — это номер поставки. Передачу QR и инциденты он не принимает; ни один из его статусов не означает, что въезд разрешён.',
+    en: 'Wildberries files the DOPPs of its supplies itself. The shipment number in the sheet is the supply’s number. It takes no hand-overs and no incidents, and none of its statuses means that entry is permitted.',
+  },
   settings,
-  secrets: [{ name: 'token', title: { ru: 'Токен API продавца', en: 'Seller API token' } }],
-  create({ url, supplies }, secrets, surroundings): Connector {
+  statuses: () => wildberriesStatuses,
+  form: [
+    {
+      name: 'token',
+      kind: 'secret',
+      label: { ru: 'Токен API продавца', en: 'Seller API token' },
+      hint: { ru: 'Категория «Маркетплейс». Хранится на этом компьютере, в книгу не попадает.', en: 'Category “Marketplace”. Kept on this computer, never in the workbook.' },
+      belongsTo: 'url',
+    },
+    {
+      name: 'supplies',
+      kind: 'list',
+      label: { ru: 'Номера поставок', en: 'Supply numbers' },
+      hint: { ru: 'По одному в строке. Статусы загружаются по этим поставкам и по перевозкам листа.', en: 'One a line. Statuses are loaded for these supplies and for the shipments of the sheet.' },
+      optional: true,
+    },
+    { name: 'url', kind: 'url', label: { ru: 'Адрес интерфейса', en: 'Address of the interface' }, usual: usualAddress, optional: true },
+  ],
+  create({ url, supplies }, secrets, surroundings) {
     const token = secrets['token'] ?? '';
     const client = createHttpClient({
       ...surroundings,
@@ -68,7 +92,12 @@ export const wildberriesAdapter = defineAdapter({
     }
 
     return {
-      kind: 'wildberries',
+      asksEach: true,
+      async probe(call = {}) {
+        const answer = await client.request({ method: 'GET', path: `${root}/dictionaries/countries/oksm`, signal: call.signal });
+        if (!answer.ok) return answer;
+        return countries.safeParse(answer.value.json).success ? { ok: true, value: { problems: [] } } : { ok: false, fault: 'unreadable' };
+      },
       async listChanges(_, call) {
         const answer = await list100(supplies, call);
         if (!answer.ok) return answer;

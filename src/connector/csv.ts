@@ -12,6 +12,13 @@ export function readTable(text: string): readonly Readonly<Record<string, string
     .map((row) => Object.fromEntries(header.flatMap((name, index) => (row[index]?.trim() ? [[name.trim(), row[index].trim()]] : []))));
 }
 
+/** A table as text for programs and for Excel: byte order mark, semicolons, quotes where they are needed. */
+export function tableText(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';');
+  return `\uFEFF${[header, ...rows].map(line).join('\r\n')}\r\n`;
+}
+
 function rowsOf(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
