@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as api from '../src/connector/gateway-api';
 import { wireMoment } from '../src/connector';
 import type { CompanyStore, Identity } from './company-store';
+import { simulatedRates } from './simulated-rates';
 
 /** An answer other than 200. */
 export class Refusal extends Error {
@@ -134,7 +135,10 @@ export const routes: readonly Route[] = [
     title: 'Exchange rates the company keeps for a day',
     query: rateQuery,
     answer: api.ratesAnswer,
-    handle: async ({ store, query }) => ({ items: await store.rates(query.date) }),
+    handle: async ({ store, query }) => {
+      const kept = await store.rates(query.date);
+      return { items: kept.length === 0 && store.simulated ? simulatedRates(query.date) : kept };
+    },
   }),
   route({
     method: 'POST',

@@ -69,6 +69,8 @@ export const sourceRate = z.object({
   currency: z.string().regex(/^[A-Z]{3}$/),
   nominal: z.number().int().positive(),
   rate: z.string().regex(/^\d+(\.\d+)?$/),
+  /** Where the source has it from, in its own words, for the user to read. */
+  origin: z.string().max(200).optional(),
 });
 export type SourceRate = z.infer<typeof sourceRate>;
 
