@@ -23,8 +23,8 @@ export const paidOptions = {
     type: 'string',
     value: 'FILE',
     help: {
-      ru: 'готовый учёт платежей вместо выписки: вывод spot statement --json',
-      en: 'a ledger of payments instead of a statement: what spot statement --json prints',
+      ru: 'готовый учёт платежей вместо выписки: ledger.json от spot pay или вывод spot statement --json',
+      en: 'a ledger of payments instead of a statement: ledger.json of spot pay, or what spot statement --json prints',
     },
   },
 } as const satisfies Readonly<Record<string, CommandOption>>;
@@ -74,7 +74,7 @@ async function paidByLedger(file: string): Promise<PaidDeposits> {
   }
   const paid = readPaidDeposits(value);
   if (!paid) throw new UserFault(noLedger, makeLedger, { file: harmless(file) }, 'ledger');
-  if ([...paid.values()].every((amount) => amount.isZero())) throw new UserFault(nothingPaid, makeLedger, { file: harmless(file) }, 'ledger');
+  if ([...paid.values()].every(({ payments }) => payments.length === 0)) throw new UserFault(nothingPaid, makeLedger, { file: harmless(file) }, 'ledger');
   return paid;
 }
 
@@ -91,8 +91,8 @@ const answerThem = {
 const unreadable = { ru: 'Учёт платежей «{file}» не прочитан: файла нет или это не JSON.', en: 'The ledger “{file}” was not read: it is missing or not JSON.' };
 const noLedger = { ru: '«{file}» — не учёт платежей.', en: '“{file}” is not a ledger of payments.' };
 const nothingPaid = {
-  ru: 'В учёте «{file}» нет ни одного платежа: он составлен до выписки банка.',
-  en: 'The ledger “{file}” has no payment: it was made before the bank statement.',
+  ru: 'В учёте «{file}» есть поручения, но ни одного платежа: он составлен до выписки банка.',
+  en: 'The ledger “{file}” has payment orders but no payment: it was made before the bank statement.',
 };
 const makeLedger = {
   ru: 'Дайте выписку: --statement ФАЙЛ. Или сохраните вывод spot statement ВЫПИСКА КНИГА --json.',

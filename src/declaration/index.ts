@@ -6,6 +6,7 @@
 export {
   dueText,
   section4,
+  section4InSteps,
   type DeclarationFigure,
   type DeclarationSection,
   type ListedSupply,

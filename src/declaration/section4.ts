@@ -4,6 +4,7 @@ import {
   isInMonth,
   lastDay,
   monthOfDate,
+  previousMonth,
   sheetLedger,
   taxOfLine,
   uniqueNotes,
@@ -14,6 +15,7 @@ import {
 } from '../month';
 import type { Profile } from '../profile';
 import type { Regulation } from '../regulation';
+import { finish } from '../shipment';
 import type { Consignment, GoodsLine, RateTable, ShipmentSheet } from '../shipment/model';
 import { dateOf, Decimal, roundHalfUp, sum, zero, type CalendarDate, type LocalizedText, type Moment } from '../values';
 import { texts } from './texts';
@@ -98,7 +100,7 @@ export interface Section4Lists {
   readonly notAccepted: readonly ListedSupply[];
   /** Accepted in the month without a DOPP number. */
   readonly withoutDopp: readonly ListedSupply[];
-  /** A deposit, `amount`, of which no line was accepted by the end of the month. */
+  /** A deposit, `amount`, of which no line was accepted by the end of the month, or that was paid after the month of its goods. */
   readonly depositsNotUsed: readonly ListedSupply[];
   /** One DOPP number on several supplies that were accepted. */
   readonly acceptedTwice: readonly ListedSupply[];
@@ -128,6 +130,14 @@ export interface Section4 {
 
 /** Section 4 of the declaration for the goods accepted for accounting in a month. */
 export function section4(request: Section4Request): Section4 {
+  return finish(section4InSteps(request));
+}
+
+/** Goods lines between two pauses. */
+const linesPerStep = 100;
+
+/** `section4` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* section4InSteps(request: Section4Request): Generator<number, Section4> {
   const { sheet, month, regulation, asOf } = request;
   const end = lastDay(month);
   const notes: MonthNote[] = [...headNotes(request)];
@@ -140,7 +150,13 @@ export function section4(request: Section4Request): Section4 {
     [List in keyof Section4Lists]: ListedSupply[];
   };
 
-  for (const consignment of consignments) {
+  let lines = 0;
+  for (const [position, consignment] of consignments.entries()) {
+    lines += consignment.lines.length;
+    if (lines >= linesPerStep) {
+      lines = 0;
+      yield position / consignments.length;
+    }
     unreadableDates(consignment, request, notes);
     const accepted = consignment.lines.filter((line) => isInMonth(line.values.acceptanceDate, month));
     const pending = consignment.lines.filter((line) => (line.values.acceptanceDate ?? '9') > end);
@@ -152,15 +168,18 @@ export function section4(request: Section4Request): Section4 {
     const isExpected = number !== undefined && dateOf(consignment.values.crossedAt ?? consignment.values.importDate ?? end) <= end;
     if (accepted.length === 0) {
       if (isExpected && pending.length > 0) lists.notAccepted.push(listed(consignment, pending, request, 'acceptanceDate'));
-      if (pending.length === consignment.lines.length) {
-        const unused = unusedDeposit(consignment, ledger, request);
-        if (unused) lists.depositsNotUsed.push(unused);
-      }
+      const unused =
+        pending.length === consignment.lines.length
+          ? unusedDeposit(consignment, ledger, request)
+          : pending.length === 0
+            ? paidTooLate(consignment, ledger, request)
+            : undefined;
+      if (unused) lists.depositsNotUsed.push(unused);
       continue;
     }
-    const held = isRepeated ? nothingHeld : ledger.depositOf(consignment);
+    const held = isRepeated ? nothingHeld : ledger.depositOf(consignment, end);
     if (folded !== undefined) counted.add(folded);
-    const row = rowOf(consignment, accepted, pending, held, request, notes);
+    const row = rowOf(consignment, accepted, pending, isRepeated ? noDeposits : ledger, request, notes);
     notes.push(...held.notes);
     all.push(row);
     if (row.kind === 'no-dopp') lists.withoutDopp.push(listed(consignment, accepted, request, 'doppNumber'));
@@ -173,7 +192,12 @@ export function section4(request: Section4Request): Section4 {
     if (lacking.greaterThan(0)) {
       const entry = listed(consignment, consignment.lines, request, 'paymentDate', lacking);
       lists.depositGreaterThanPaid.push(entry);
-      notes.push(noteOf('depositGreaterThanPaid', 'problem', entry, { amount: lacking.toFixed(2) }));
+      const later = ledger.depositOf(consignment);
+      const paidLater = (later.paid ?? zero).minus(held.paid ?? zero);
+      if (paidLater.greaterThan(0))
+        notes.push(noteOf('paidLater', 'problem', entry, { amount: paidLater.toFixed(2), date: later.paidOn ?? '', end }));
+      if (lacking.greaterThan(paidLater))
+        notes.push(noteOf('depositGreaterThanPaid', 'problem', entry, { amount: lacking.minus(paidLater).toFixed(2) }));
     } else if (held.paid === undefined && held.vat.plus(held.excise).greaterThan(0))
       notes.push({ code: 'paymentUnknown', kind: 'doubt', text: texts.paymentUnknown });
     if (isExpected && pending.length > 0) lists.notAccepted.push(listed(consignment, pending, request, 'acceptanceDate'));
@@ -217,6 +241,7 @@ export function section4(request: Section4Request): Section4 {
 }
 
 const nothingHeld: DepositHeld = { vat: zero, excise: zero, notes: [] };
+const noDeposits: DepositLedger = { depositOf: () => nothingHeld };
 
 function headNotes({ month, regulation }: Section4Request): MonthNote[] {
   const notes: MonthNote[] = [];
@@ -317,10 +342,20 @@ function noteOf(
 function unusedDeposit(consignment: Consignment, ledger: DepositLedger, request: Section4Request): ListedSupply | undefined {
   const { paymentDate, depositAmount } = consignment.values;
   if (paymentDate === undefined && depositAmount === undefined && request.ledger === undefined) return undefined;
-  if (paymentDate !== undefined && paymentDate > lastDay(request.month)) return undefined;
-  const held = ledger.depositOf(consignment);
+  if (paymentDate !== undefined && paymentDate > lastDay(request.month) && request.ledger === undefined) return undefined;
+  const held = ledger.depositOf(consignment, lastDay(request.month));
   const total = held.paid ?? held.vat.plus(held.excise);
   return total.greaterThan(0) ? listed(consignment, consignment.lines, request, 'depositAmount', total) : undefined;
+}
+
+/** What was paid in this month for goods that were all accepted in earlier ones: no declaration offsets it. */
+function paidTooLate(consignment: Consignment, ledger: DepositLedger, request: Section4Request): ListedSupply | undefined {
+  const before = previousMonth(request.month);
+  if (before === undefined) return undefined;
+  const held = ledger.depositOf(consignment, lastDay(request.month));
+  if (!isInMonth(held.paidOn, request.month)) return undefined;
+  const late = (held.paid ?? zero).minus(ledger.depositOf(consignment, lastDay(before)).paid ?? zero);
+  return late.greaterThan(0) ? listed(consignment, consignment.lines, request, 'depositAmount', late) : undefined;
 }
 
 function lackOfPayment({ vat, excise, paid }: DepositHeld): Decimal {
@@ -338,10 +373,11 @@ function rowOf(
   consignment: Consignment,
   accepted: readonly GoodsLine[],
   pending: readonly GoodsLine[],
-  held: DepositHeld,
+  ledger: DepositLedger,
   request: Section4Request,
   notes: MonthNote[],
 ): Section4Row {
+  const held = ledger.depositOf(consignment, lastDay(request.month));
   const { doppNumber, doppDate, importDate } = consignment.values;
   const before = taxBefore(consignment, request);
   if (!before.complete)
@@ -366,8 +402,11 @@ function rowOf(
         cell: request.sheet.cellOf(line.row, 'amount'),
       });
   const parts = paidParts(held);
-  const vat = offset(now.vat, before.months.map((month) => month.vat), parts.vat, pending.length === 0);
-  const excise = offset(now.excise, before.months.map((month) => month.excise), parts.excise, pending.length === 0);
+  // A month before could use only what was paid by its end.
+  const earlier = before.months.map((month) => ({ ...month, parts: paidParts(ledger.depositOf(consignment, lastDay(month.month))) }));
+  const isLast = pending.length === 0;
+  const vat = offset(now.vat, earlier.map((month) => ({ tax: month.vat, deposit: month.parts.vat })), parts.vat, isLast);
+  const excise = offset(now.excise, earlier.map((month) => ({ tax: month.excise, deposit: month.parts.excise })), parts.excise, isLast);
   const isDue = depositRequirement(consignment, request).required || held.vat.plus(held.excise).greaterThan(0);
   return {
     kind: doppNumber === undefined ? 'no-dopp' : isDue ? 'deposit' : 'no-deposit',
@@ -406,28 +445,33 @@ function taxOfLines(
 function taxBefore(
   { lines }: Consignment,
   request: Section4Request,
-): { readonly months: readonly { readonly vat: Decimal; readonly excise: Decimal }[]; readonly complete: boolean } {
+): {
+  readonly months: readonly { readonly month: Month; readonly vat: Decimal; readonly excise: Decimal; readonly complete: boolean }[];
+  readonly complete: boolean;
+} {
   const byMonth = new Map<Month, GoodsLine[]>();
   for (const line of lines) {
     const date = line.values.acceptanceDate;
     if (date === undefined || monthOfDate(date) >= request.month) continue;
     byMonth.set(monthOfDate(date), [...(byMonth.get(monthOfDate(date)) ?? []), line]);
   }
-  const months = [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => taxOfLines(own, request, []));
+  const months = [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, own]) => ({ month, ...taxOfLines(own, request, []) }));
   return { months, complete: months.every(({ complete }) => complete) };
 }
 
-/** Earlier months use the deposit first; while lines are still to come, what the tax does not need is carried. */
+/** Earlier months use what was paid of the deposit by their end; while lines are still to come, what the tax does not need is carried. */
 function offset(
   tax: Decimal,
-  earlier: readonly Decimal[],
+  earlier: readonly { readonly tax: Decimal; readonly deposit: Decimal }[],
   deposit: Decimal,
   isLast: boolean,
 ): { readonly figures: TaxFigures; readonly usedBefore: Decimal; readonly carried: Decimal } {
-  let left = deposit;
-  for (const before of earlier) left = left.minus(Decimal.min(left, Decimal.max(0, before)));
+  let used = zero;
+  for (const before of earlier)
+    used = used.plus(Decimal.min(Decimal.max(0, before.deposit.minus(used)), Decimal.max(0, before.tax)));
+  const left = Decimal.max(0, deposit.minus(used));
   const now = isLast ? left : Decimal.min(left, Decimal.max(0, tax));
-  return { figures: figuresOf(tax, now), usedBefore: deposit.minus(left), carried: left.minus(now) };
+  return { figures: figuresOf(tax, now), usedBefore: used, carried: left.minus(now) };
 }
 
 function figuresOf(tax: Decimal, deposit: Decimal): TaxFigures {

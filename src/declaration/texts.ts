@@ -34,6 +34,10 @@ export const texts = {
     ru: 'По перевозке {shipment} платёж уплачен не полностью: не хватает {amount} ₽. К зачёту взято только уплаченное.',
     en: 'The deposit of shipment {shipment} is not paid in full: {amount} RUB lack. Only what was paid is offset.',
   },
+  paidLater: {
+    ru: 'По перевозке {shipment} {amount} ₽ уплачено {date}, после конца месяца ({end}): в зачёт за этот месяц не взято.',
+    en: 'Of shipment {shipment} {amount} RUB were paid on {date}, after the end of the month ({end}): not offset in this month.',
+  },
   paymentUnknown: {
     ru: 'В листе нет графы «Дата платежа»: уплачены ли обеспечительные платежи, не проверено.',
     en: 'The sheet has no column “Payment date”: whether the deposits are paid was not checked.',

@@ -7,7 +7,7 @@ export * from './period';
 export { noteText, uniqueNotes, type MonthNote } from './note';
 export { taxOfLine, type AcceptedTax, type TaxContext } from './line-tax';
 export { sheetLedger, type DepositHeld, type DepositLedger } from './deposit-ledger';
-export { paidLedger, readPaidDeposits, type PaidDeposits } from './paid-ledger';
+export { paidLedger, paidOrSheetLedger, readPaidDeposits, type PaidDeposit, type PaidDeposits, type PaidShare } from './paid-ledger';
 export { element, xmlDocument, type XmlChild, type XmlElement } from './xml';
 export { isCancelled } from './cancelled';
 export { moneyCell, dateCell } from './cells';

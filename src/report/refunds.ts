@@ -87,12 +87,13 @@ function refundOf(
   if (!kind) return undefined;
   const { values, lines } = consignment;
   if (values.paymentDate === undefined && values.depositAmount === undefined && !request.ledger) return undefined;
-  const held = ledger.depositOf(consignment);
+  const held = ledger.depositOf(consignment, dateOf(request.asOf));
+  const paidOn = values.paymentDate ?? held.paidOn;
   const deposit = held.paid ?? held.vat.plus(held.excise);
   const amount = roundHalfUp(deposit.minus(taxAccepted(consignment, kind, request)), 2);
   const rows = lines.map(({ row }) => row);
   const cell = request.sheet.cellOf(rows[0] ?? request.sheet.headerRow, 'depositAmount');
-  if (values.paymentDate === undefined && held.vat.plus(held.excise).greaterThan(0))
+  if (paidOn === undefined && request.ledger === undefined && held.vat.plus(held.excise).greaterThan(0))
     notes.push({
       code: 'notPaid',
       kind: 'doubt',
@@ -104,14 +105,14 @@ function refundOf(
       cell: request.sheet.cellOf(rows[0] ?? request.sheet.headerRow, 'paymentDate'),
     });
   if (amount.lessThanOrEqualTo(0)) return undefined;
-  const since = values.paymentDate ?? values.doppDate;
+  const since = paidOn ?? values.doppDate;
   const ageDays = since === undefined ? undefined : Math.max(0, daysBetween(since, request.asOf));
   return {
     kind,
     consignment: consignment.key,
     ...(values.doppNumber === undefined ? {} : { doppNumber: values.doppNumber }),
     ...(values.paymentOrder === undefined ? {} : { paymentOrder: values.paymentOrder }),
-    ...(values.paymentDate === undefined ? {} : { paymentDate: values.paymentDate }),
+    ...(paidOn === undefined ? {} : { paymentDate: paidOn }),
     deposit,
     amount,
     ...(ageDays === undefined ? {} : { ageDays, ageBand: bandOf(ageDays) }),

@@ -72,9 +72,9 @@ describe('section 4', () => {
 
   describe('of goods accepted over several months', () => {
     const rows: SheetRow[] = [
-      { ...acceptedRow, amount: 600000, acceptanceDate: '2026-10-30', depositAmount: 220000.5 },
-      { ...acceptedRow, amount: 300000, acceptanceDate: '2026-11-12', depositAmount: null },
-      { ...acceptedRow, amount: 100000, acceptanceDate: '2026-12-02', depositAmount: null },
+      { ...acceptedRow, amount: 600000, acceptanceDate: '2026-10-30', depositAmount: 220000.5, paymentDate: '2026-10-20' },
+      { ...acceptedRow, amount: 300000, acceptanceDate: '2026-11-12', depositAmount: null, paymentDate: null },
+      { ...acceptedRow, amount: 100000, acceptanceDate: '2026-12-02', depositAmount: null, paymentDate: null },
     ];
     it.each([
       ['2026-10', '132000.00 132000.00 0.00 0.00', '0.00', '88000.50'],
@@ -232,7 +232,7 @@ describe('the figures of any month', () => {
         vatRate: given.vatRate,
         exciseAmount: given.exciseAmount,
         depositAmount: given.deposit,
-        paymentDate: given.paid ? '2026-11-06' : null,
+        paymentDate: given.paid ? '2026-09-01' : null,
         acceptanceDate: given.acceptance,
       }));
   const figures = ['tax', 'deposit', 'payable', 'excess'] as const;

@@ -8,7 +8,7 @@ import { acceptedRow, monthContext, monthSheet, type SheetRow } from '../support
 
 function paid(consignment: string, amount: number | string): PaymentMatch {
   return {
-    document: { key: consignment, number: '17', date: calendarDate('2026-11-06') } as PaymentMatch['document'],
+    document: { key: consignment, number: '17', date: calendarDate('2026-10-06') } as PaymentMatch['document'],
     shares: [{ consignment, amount: new Decimal(amount) }],
     evidence: [],
     credited: true,
