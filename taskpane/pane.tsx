@@ -21,6 +21,7 @@ import { useTheme } from './theme/use-theme';
 import { AuditView } from './views/audit/audit-view';
 import { BuildView } from './views/build/build-view';
 import { CheckView } from './views/check/check-view';
+import { FilingView } from './views/filing/filing-view';
 import { MonthView } from './views/month/month-view';
 import { PayView } from './views/pay/pay-view';
 import { SettingsView } from './views/settings/settings-view';
@@ -29,6 +30,7 @@ import { TrackView } from './views/track/track-view';
 const views = {
   check: CheckView,
   build: BuildView,
+  filing: FilingView,
   pay: PayView,
   track: TrackView,
   month: MonthView,

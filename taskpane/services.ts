@@ -10,6 +10,7 @@ import type { Fix, Severity } from '../src/rules/define-rule';
 import type { RejectionInSheet } from '../src/rules/rejections';
 import type { CellInput } from '../src/shipment/model';
 import type { CancelSignal, CellWrite, TableToWrite, WorkbookPort } from '../src/workbook/port';
+import type { FilingUseCases } from './use-cases/filing';
 import type { PayOutcome } from './use-cases/pay-outcome';
 import type { ActToRecord, RecordedAct } from './use-cases/record-act';
 
@@ -125,6 +126,7 @@ export interface PaneUseCases {
   explainRejection(request: RejectionRequest): Promise<RejectionInSheet>;
   /** Sorts the goods of any sheet with HS codes. */
   auditGoods(request: SheetRequest): Promise<Audit>;
+  readonly filing: FilingUseCases;
 }
 
 export interface CheckOutcome {

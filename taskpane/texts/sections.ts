@@ -18,6 +18,7 @@ import { timeTexts } from './time';
 import { trackTexts } from './track';
 import { settingsTexts } from './settings';
 import { faultTexts } from './fault';
+import { filingTexts } from './filing';
 
 /** Every section of the pane’s texts: a new one is a file beside this and a line here. */
 export const sections = [
@@ -41,4 +42,5 @@ export const sections = [
   trackTexts,
   settingsTexts,
   faultTexts,
+  filingTexts,
 ] as const;

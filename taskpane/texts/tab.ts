@@ -4,6 +4,7 @@ export const tabTexts = sectionTexts({
   ru: {
     'tab.check': 'Проверка',
     'tab.build': 'Документы',
+    'tab.filing': 'Подача',
     'tab.pay': 'Платежи',
     'tab.track': 'Статусы',
     'tab.month': 'Месяц',
@@ -13,6 +14,7 @@ export const tabTexts = sectionTexts({
   en: {
     'tab.check': 'Check',
     'tab.build': 'Build',
+    'tab.filing': 'Filing',
     'tab.pay': 'Payments',
     'tab.track': 'Track',
     'tab.month': 'Month end',

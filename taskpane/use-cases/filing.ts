@@ -10,7 +10,7 @@ import {
 } from '../../src/dopp';
 import type { Profile } from '../../src/profile';
 import type { Regulation } from '../../src/regulation';
-import type { ColumnId } from '../../src/shipment';
+import { columnTitle, type ColumnId } from '../../src/shipment';
 import type { CellInput, ShipmentSheet } from '../../src/shipment/model';
 import {
   buildDocumentsInSteps,
@@ -26,7 +26,7 @@ import {
   type FollowRequest,
   type Noted,
 } from '../../src/use-cases';
-import { serialFromMoment, type Moment } from '../../src/values';
+import { serialFromMoment, type LocalizedText, type Moment } from '../../src/values';
 import type { CellWrite, WorkbookPort } from '../../src/workbook';
 import type { Clock, SheetRequest } from '../services';
 import { createPause, inSlices } from './pause';
@@ -44,8 +44,10 @@ export interface FilingOutcome {
   readonly lines: number;
   readonly profile: Profile;
   readonly regulation: Regulation;
-  /** The cell behind a place of a consignment's DOPP; undefined where no cell of the sheet holds it. */
-  cellOf(consignment: FollowedConsignment, place: string): string | undefined;
+  /** Where a value of a consignment's DOPP is typed. */
+  sourceOf(consignment: FollowedConsignment, place: string): ValueSource;
+  /** A cell of a column the sheet has. */
+  cellOf(row: number, column: ColumnId): string | undefined;
   /** The first cell of a consignment. */
   startOf(consignment: FollowedConsignment): string;
   /** What marking as filed would write beside the row. */
@@ -53,6 +55,12 @@ export interface FilingOutcome {
   /** The outcome with one consignment followed anew from the history of the workbook. */
   refollowed(key: string): Promise<FilingOutcome>;
 }
+
+/** Where a value comes from: a cell, a column the sheet lacks, the settings, the form for the principal, or other values. */
+export type ValueSource =
+  | { readonly kind: 'cell'; readonly cell: string }
+  | { readonly kind: 'column'; readonly title: LocalizedText }
+  | { readonly kind: 'settings' | 'principal' | 'computed' };
 
 /** What the user says about a filing. */
 export interface FiledNote {
@@ -169,10 +177,8 @@ async function lookAtFilings(workbook: WorkbookPort, request: SheetRequest): Pro
       lines: sheet.lines.length,
       profile,
       regulation,
-      cellOf: ({ dopp, consignment }, place) => {
-        const found = cellOfPlace(place, dopp, consignment, sheet);
-        return found && sheet.hasColumn(found.column) ? found.cell : undefined;
-      },
+      sourceOf: (consignment, place) => sourceOf(sheet, consignment, place),
+      cellOf: (row, column) => (sheet.hasColumn(column) ? sheet.cellOf(row, column) : undefined),
       startOf: ({ consignment }) => sheet.cellOf(consignment.lines[0]?.row ?? sheet.headerRow, 'shipment'),
       writesFor: (consignment, note) => statusWrites(sheet, consignment, note),
       async refollowed(key) {
@@ -194,6 +200,14 @@ async function lookAtFilings(workbook: WorkbookPort, request: SheetRequest): Pro
     while (!step.done) step = steps.next();
     return step.value[0];
   }
+}
+
+function sourceOf(sheet: ShipmentSheet, { dopp, consignment }: FollowedConsignment, place: string): ValueSource {
+  if (place.startsWith('applicant.principal')) return { kind: 'principal' };
+  const found = cellOfPlace(place, dopp, consignment, sheet);
+  if (found && sheet.hasColumn(found.column)) return { kind: 'cell', cell: found.cell };
+  if (place.startsWith('applicant.') || place.startsWith('signer.')) return { kind: 'settings' };
+  return found ? { kind: 'column', title: columnTitle(found.column) } : { kind: 'computed' };
 }
 
 /**

@@ -9,6 +9,7 @@ import { auditForPane } from './audit';
 import { buildForPane } from './build';
 import { checkForPane } from './check';
 import { payForPane } from './pay';
+import { createFilingUseCases } from './filing';
 import { explainForPane } from './explain';
 import { memoryStorage } from './memory-storage';
 import { recordActInWorkbook } from './record-act';
@@ -25,5 +26,6 @@ export function createPaneUseCases(workbook: WorkbookPort, clock: Clock, storage
     recordAct: (act) => recordActInWorkbook(workbook, storage, act),
     explainRejection: (request) => explainForPane(workbook, request),
     auditGoods: (request) => auditForPane(workbook, request),
+    filing: createFilingUseCases(workbook, clock),
   };
 }

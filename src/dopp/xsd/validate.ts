@@ -22,6 +22,15 @@ export type SchemaCheck =
 /** Greatest size of a schema the user loads, in bytes. */
 const largestSchema = 10_000_000;
 
+/** Why a file cannot serve as a schema; undefined when it can. */
+export function schemaProblem(schema: Uint8Array): { readonly text: LocalizedText; readonly data: TextData } | undefined {
+  const result = validateDopp({ name: '', text: '', bytes: smallestDocument, places: [] }, schema);
+  return result.ok ? undefined : { text: result.text, data: result.data };
+}
+
+/** `<x/>` */
+const smallestDocument = Uint8Array.from([0x3c, 0x78, 0x2f, 0x3e]);
+
 /**
  * Checks a DOPP against the XSD the user loaded. Nothing is fetched: a schema that refers to other files is
  * refused with a sentence. `placeOf` names the attribute of the model behind an XML name, where it is known.
