@@ -19,6 +19,7 @@ import type { PaneServices } from './services';
 import { translator } from './texts';
 import { useTheme } from './theme/use-theme';
 import { AuditView } from './views/audit/audit-view';
+import { BorderView } from './views/border/border-view';
 import { BuildView } from './views/build/build-view';
 import { CheckView } from './views/check/check-view';
 import { FilingView } from './views/filing/filing-view';
@@ -33,6 +34,7 @@ const views = {
   filing: FilingView,
   pay: PayView,
   track: TrackView,
+  border: BorderView,
   month: MonthView,
   audit: AuditView,
   settings: SettingsView,

@@ -2,6 +2,7 @@ import type { CalendarDate, Language, LocalizedText, Moment, TextData } from '..
 import type { Audit } from '../src/audit';
 import type { Connector } from '../src/connector';
 import type { DepositNote, TraceStep } from '../src/deposit';
+import type { IncidentRecord } from '../src/handover';
 import type { Month } from '../src/month';
 import type { RateRow } from '../src/payments';
 import type { Confidence, Regulation, Source } from '../src/regulation';
@@ -12,6 +13,7 @@ import type { CellInput } from '../src/shipment/model';
 import type { CancelSignal, CellWrite, TableToWrite, WorkbookPort } from '../src/workbook/port';
 import type { FilingUseCases } from './use-cases/filing';
 import type { PayOutcome } from './use-cases/pay-outcome';
+import type { BorderOutcome, BorderRequest } from './use-cases/border';
 import type { ActToRecord, RecordedAct } from './use-cases/record-act';
 
 /**
@@ -122,6 +124,13 @@ export interface PaneUseCases {
   syncStatuses(request: SheetRequest & { readonly source?: TextFile; readonly connector?: Connector }): Promise<TrackOutcome>;
   /** Writes a hand-over, an acknowledgement, a crossing or an incident to the row and tells the team's source. */
   recordAct(act: ActToRecord): Promise<RecordedAct>;
+  /** The sheet as the way to the border sees it. */
+  showBorder(request: BorderRequest): Promise<BorderOutcome>;
+  /** Adds the headers the way to the border needs and the sheet lacks. */
+  addBorderColumns(sheet: string, language: Language): Promise<readonly CellWrite[]>;
+  /** Incidents kept in the workbook, the latest first. */
+  loadIncidents(): Promise<readonly IncidentRecord[]>;
+  logIncident(record: IncidentRecord): Promise<readonly IncidentRecord[]>;
   /** The likely causes of a refusal; of a consignment's also the cells to look at. */
   explainRejection(request: RejectionRequest): Promise<RejectionInSheet>;
   /** Sorts the goods of any sheet with HS codes. */

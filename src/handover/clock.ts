@@ -1,7 +1,7 @@
 import type { Fact, Regulation } from '../regulation';
 import { facts } from '../regulation';
 import type { Consignment } from '../shipment/model';
-import { addMinutes, dateOf, minutesBetween, timeOf, type LocalizedText, type Moment, type TextData } from '../values';
+import { addMinutes, dateOf, minutesBetween, timeOf, type LocalizedText, type Moment } from '../values';
 
 /** Where a consignment stands between the reserved DOPP and the crossed border. */
 export const handoverSteps = ['qr', 'hand-over', 'acknowledgement', 'done', 'crossed'] as const;
@@ -16,7 +16,6 @@ export interface HandoverClock {
   /** Minutes to the due moment, negative once it has passed. */
   readonly minutesLeft?: number;
   readonly text: LocalizedText;
-  readonly data: TextData;
   readonly ground: Fact;
 }
 
@@ -30,7 +29,6 @@ export function handoverClock(
   { now, regulation, securedAt }: { readonly now: Moment; readonly regulation: Regulation; readonly securedAt?: Moment },
 ): HandoverClock {
   const { qr, handedOver, acknowledged, crossedAt, importDate, doppNumber, doppStatus } = consignment.values;
-  const name = { shipment: consignment.shipment ?? consignment.key };
   const answer = (step: HandoverStep, words: Words, due: Moment | undefined, ground: Fact): HandoverClock => {
     const left = due === undefined ? undefined : minutesBetween(now, dueMoment(due));
     const overdue = left !== undefined && left < 0;
@@ -41,12 +39,11 @@ export function handoverClock(
       overdue,
       ...(left === undefined ? {} : { minutesLeft: left }),
       text: overdue ? words.overdue : words.waiting,
-      data: name,
       ground,
     };
   };
   const needed = facts['carrier.needs-qr'];
-  const finished = (step: 'done' | 'crossed'): HandoverClock => ({ consignment, step, overdue: false, text: texts[step], data: name, ground: needed });
+  const finished = (step: 'done' | 'crossed'): HandoverClock => ({ consignment, step, overdue: false, text: texts[step], ground: needed });
   if (crossedAt !== undefined) return finished('crossed');
   if (qr === undefined) {
     if (doppNumber === undefined && doppStatus === undefined && securedAt === undefined) return answer('qr', texts.dopp, importDate, needed);
@@ -73,32 +70,32 @@ interface Words {
 const texts = {
   dopp: {
     waiting: {
-      ru: 'Перевозка {shipment}: нет ни номера, ни статуса ДОПП. QR-код появится после подачи и резервирования.',
-      en: 'Shipment {shipment}: neither number nor status of a DOPP. The QR code comes after filing and reservation.',
+      ru: 'Нет ни номера, ни статуса ДОПП. QR-код появится после подачи и резервирования.',
+      en: 'Neither number nor status of a DOPP. The QR code comes after filing and reservation.',
     },
     overdue: {
-      ru: 'Перевозка {shipment}: ввоз наступил, а в таблице нет ни номера, ни статуса ДОПП.',
-      en: 'Shipment {shipment}: the import is due and the sheet has neither number nor status of a DOPP.',
+      ru: 'Ввоз наступил, а в таблице нет ни номера, ни статуса ДОПП.',
+      en: 'The import is due and the sheet has neither number nor status of a DOPP.',
     },
   },
   qr: {
-    waiting: { ru: 'Перевозка {shipment}: ждём QR-код.', en: 'Shipment {shipment}: the QR code is awaited.' },
+    waiting: { ru: 'Ждём QR-код.', en: 'The QR code is awaited.' },
     overdue: {
-      ru: 'Перевозка {shipment}: QR-код уже должен быть. Проверьте статус в кабинете.',
-      en: 'Shipment {shipment}: the QR code should be here. Check the status in the cabinet.',
+      ru: 'QR-код уже должен быть. Проверьте статус в кабинете.',
+      en: 'The QR code should be here. Check the status in the cabinet.',
     },
   },
   'hand-over': {
-    waiting: { ru: 'Перевозка {shipment}: передайте QR-код водителю до ввоза.', en: 'Shipment {shipment}: hand the QR code to the driver before the import.' },
-    overdue: { ru: 'Перевозка {shipment}: ввоз наступил, а QR-код не передан водителю.', en: 'Shipment {shipment}: the import is due and the driver has no QR code.' },
+    waiting: { ru: 'Передайте QR-код водителю до ввоза.', en: 'Hand the QR code to the driver before the import.' },
+    overdue: { ru: 'Ввоз наступил, а QR-код не передан водителю.', en: 'The import is due and the driver has no QR code.' },
   },
   acknowledgement: {
-    waiting: { ru: 'Перевозка {shipment}: водитель ещё не подтвердил, что получил QR-код.', en: 'Shipment {shipment}: the driver has not confirmed the QR code yet.' },
+    waiting: { ru: 'Водитель ещё не подтвердил, что получил QR-код.', en: 'The driver has not confirmed the QR code yet.' },
     overdue: {
-      ru: 'Перевозка {shipment}: ввоз наступил, а водитель не подтвердил QR-код. Позвоните ему.',
-      en: 'Shipment {shipment}: the import is due and the driver has not confirmed the QR code. Call him.',
+      ru: 'Ввоз наступил, а водитель не подтвердил QR-код. Позвоните ему.',
+      en: 'The import is due and the driver has not confirmed the QR code. Call him.',
     },
   },
-  done: { ru: 'Перевозка {shipment}: QR-код у водителя.', en: 'Shipment {shipment}: the driver has the QR code.' },
-  crossed: { ru: 'Перевозка {shipment}: граница пройдена.', en: 'Shipment {shipment}: the border is crossed.' },
+  done: { ru: 'QR-код у водителя.', en: 'The driver has the QR code.' },
+  crossed: { ru: 'Граница пройдена.', en: 'The border is crossed.' },
 } as const satisfies Record<string, LocalizedText | Words>;

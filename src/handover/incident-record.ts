@@ -1,6 +1,6 @@
 import type { Profile } from '../profile';
 import { dateOf, fillText, momentText, type LocalizedText, type Moment } from '../values';
-import { paperFieldNames, type IncidentEntry, type IncidentStepId, type IncidentView, type PaperDifference } from './incident';
+import { paperFieldNames, type IncidentEntry, type IncidentStepId, type IncidentView, type PaperDifference, type PaperField } from './incident';
 
 /** An incident as it was seen, to be kept: later edits of the sheet do not change it. */
 export interface IncidentRecord {
@@ -25,6 +25,8 @@ export interface IncidentRecord {
   readonly remark: string;
   readonly differences: readonly PaperDifference[];
   readonly notCompared: readonly PaperDifference[];
+  /** Fields of the papers that agree with the sheet. */
+  readonly agreed: readonly PaperField[];
   readonly steps: readonly IncidentStepId[];
 }
 
@@ -33,7 +35,7 @@ export function incidentRecord(
   view: IncidentView,
   told: Pick<IncidentRecord, 'id' | 'at' | 'sheet' | 'what' | 'remark'>,
 ): IncidentRecord {
-  const { consignment, doppNumber, status, entry, qrPresent, handedOver, acknowledged, differences, notCompared, steps } = view;
+  const { consignment, doppNumber, status, entry, qrPresent, handedOver, acknowledged, differences, notCompared, agreed, steps } = view;
   const { truckPlate, trailerPlate, importDate, borderCrossing } = consignment.values;
   return {
     ...told,
@@ -52,6 +54,7 @@ export function incidentRecord(
     ...(acknowledged === undefined ? {} : { acknowledged }),
     differences,
     notCompared,
+    agreed,
     steps: steps.map(({ id }) => id),
   };
 }
@@ -84,10 +87,11 @@ export function incidentReport(record: IncidentRecord, profile: Profile, languag
     const text = reportSteps[id];
     return text ? [say(text)] : [];
   });
-  const differing = [
+  const compared = [
     ...record.differences.map(({ field, papers, sheet }) =>
       say(words.differs, { field: say(paperFieldNames[field]), papers, sheet: sheet ?? '—' }),
     ),
+    ...(record.agreed.length === 0 ? [] : [say(words.agreed, { fields: record.agreed.map((field) => say(paperFieldNames[field])).join(', ') })]),
     ...record.notCompared.map(({ field, papers }) => say(words.onlyPapers, { field: say(paperFieldNames[field]), papers })),
   ];
   return {
@@ -106,7 +110,7 @@ export function incidentReport(record: IncidentRecord, profile: Profile, languag
       { name: say(words.acknowledged), value: yesOr(moment(record.acknowledged)) },
     ],
     parts: [
-      { heading: say(words.differences), lines: differing.length === 0 ? [say(words.none)] : differing },
+      { heading: say(words.differences), lines: compared.length === 0 ? [say(words.notYet)] : compared },
       ...(steps.length === 0 ? [] : [{ heading: say(words.next), lines: steps }]),
       ...(record.remark === '' ? [] : [{ heading: say(words.remark), lines: record.remark.split(/\r?\n/).filter((line) => line.trim() !== '') }]),
     ],
@@ -141,7 +145,8 @@ const words = {
   differences: { ru: 'Сверка с документами перевозчика', en: 'Compared with the carrier’s papers' },
   differs: { ru: '{field}: в документах {papers}, в заявленных данных {sheet}', en: '{field}: papers {papers}, declared data {sheet}' },
   onlyPapers: { ru: '{field}: в документах {papers}, сравнить не с чем', en: '{field}: papers {papers}, nothing to compare with' },
-  none: { ru: 'расхождений не найдено', en: 'no difference found' },
+  agreed: { ru: 'Совпадает: {fields}', en: 'Agrees: {fields}' },
+  notYet: { ru: 'Документы пока не сверялись', en: 'The papers have not been compared yet' },
   next: { ru: 'Что делаем', en: 'What is being done' },
   remark: { ru: 'Дополнительно', en: 'In addition' },
   yes: { ru: 'да', en: 'yes' },

@@ -16,6 +16,7 @@ import { planTexts } from './plan';
 import { payTexts } from './pay';
 import { timeTexts } from './time';
 import { trackTexts } from './track';
+import { borderTexts } from './border';
 import { settingsTexts } from './settings';
 import { faultTexts } from './fault';
 import { filingTexts } from './filing';
@@ -40,6 +41,7 @@ export const sections = [
   payTexts,
   timeTexts,
   trackTexts,
+  borderTexts,
   settingsTexts,
   faultTexts,
   filingTexts,

@@ -6,11 +6,13 @@ import type { WorkbookPort } from '../../src/workbook';
 import type { Clock, LocalStorage, PaneUseCases } from '../services';
 import { addRatesToWorkbook } from './add-rates';
 import { auditForPane } from './audit';
+import { addBorderColumns, borderForPane } from './border';
 import { buildForPane } from './build';
 import { checkForPane } from './check';
 import { payForPane } from './pay';
 import { createFilingUseCases } from './filing';
 import { explainForPane } from './explain';
+import { loadIncidents, logIncident } from './incident';
 import { memoryStorage } from './memory-storage';
 import { recordActInWorkbook } from './record-act';
 import { trackForPane } from './track';
@@ -24,6 +26,10 @@ export function createPaneUseCases(workbook: WorkbookPort, clock: Clock, storage
     addRates: (rates, language) => addRatesToWorkbook(workbook, rates, language),
     syncStatuses: (request) => trackForPane(workbook, clock, request),
     recordAct: (act) => recordActInWorkbook(workbook, storage, act),
+    showBorder: (request) => borderForPane(workbook, clock, request),
+    addBorderColumns: (sheet, language) => addBorderColumns(workbook, sheet, language),
+    loadIncidents: () => loadIncidents(workbook),
+    logIncident: (record) => logIncident(workbook, record),
     explainRejection: (request) => explainForPane(workbook, request),
     auditGoods: (request) => auditForPane(workbook, request),
     filing: createFilingUseCases(workbook, clock),

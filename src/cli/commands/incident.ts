@@ -166,7 +166,7 @@ function reported(view: IncidentView, note: string, language: Language): unknown
 }
 
 const entryWords: Readonly<Record<IncidentEntry, LocalizedText>> = {
-  permitted: { ru: 'Ввоз разрешён: статус из известных разрешающих.', en: 'Import permitted: the status is one known to permit it.' },
+  permitted: { ru: 'Статус разрешает ввоз.', en: 'The status permits import.' },
   'not-permitted': { ru: 'Ввоз не подтверждён: этот статус не из известных разрешающих.', en: 'Import not confirmed: this status is not one known to permit it.' },
   unknown: { ru: 'Статус неизвестен, считаем «нельзя».', en: 'The status is unknown and treated as “no”.' },
 };

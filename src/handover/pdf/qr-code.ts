@@ -1,20 +1,6 @@
 import { fill, popGraphicsState, pushGraphicsState, rectangle, rgb, setFillingColor, type PDFPage } from 'pdf-lib';
-import QRCode from 'qrcode';
-import { encodeUtf8 } from '../../values/encoding';
 import { black } from './layout';
-
-/** Modules of white around a code (ISO/IEC 18004). */
-const quietZone = 4;
-
-/** Bytes that fit at error correction M; a longer text is drawn at L. */
-const mostBytesAtM = 2331;
-
-/** The squares of a code as one bit map, from exactly the text given. */
-export function modulesOf(text: string): { readonly size: number; get(row: number, column: number): number } {
-  const bytes = encodeUtf8(text);
-  const level = bytes.length > mostBytesAtM ? 'L' : 'M';
-  return QRCode.create([{ data: new Uint8ClampedArray(bytes), mode: 'byte' }], { errorCorrectionLevel: level }).modules;
-}
+import { modulesOf, quietZone } from './qr-modules';
 
 /** Draws the code as black squares on white. */
 export function drawCode(page: PDFPage, text: string, { x, y, side }: { readonly x: number; readonly y: number; readonly side: number }): void {
