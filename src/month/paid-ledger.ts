@@ -1,6 +1,6 @@
 import type { ConsignmentDeposit, DepositContext } from '../deposit';
 import type { Consignment, ShipmentSheet } from '../shipment/model';
-import { Decimal, parseIsoDate, sum, zero, type CalendarDate, type LocalizedText } from '../values';
+import { Decimal, parseIsoDate, sum, type CalendarDate, type LocalizedText } from '../values';
 import { rememberedDeposits, sheetLedger, type DepositHeld, type DepositLedger } from './deposit-ledger';
 import type { MonthNote } from './note';
 

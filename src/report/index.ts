@@ -7,6 +7,7 @@ export {
   breakdownIds,
   figureIds,
   monthReport,
+  monthReportInSteps,
   type Breakdown,
   type BreakdownEntry,
   type BreakdownId,
@@ -18,4 +19,4 @@ export {
   type ReportRequest,
 } from './month-report';
 export { breakdownTitles, figureTitles, refundKindTitles } from './texts';
-export { ageBands, refunds, type AgeBand, type Refund, type RefundKind, type RefundRequest, type Refunds } from './refunds';
+export { ageBands, refunds, refundsInSteps, type AgeBand, type Refund, type RefundKind, type RefundRequest, type Refunds } from './refunds';

@@ -2,7 +2,7 @@ import { filingDeadline, isPast } from '../deadlines';
 import { depositOfConsignment, type ConsignmentDeposit } from '../deposit';
 import { isCancelled, isInMonth, previousMonth, uniqueNotes, type Month, type MonthNote } from '../month';
 import type { Regulation } from '../regulation';
-import { countryName } from '../shipment';
+import { countryName, finish } from '../shipment';
 import type { Consignment, GoodsLine, RateTable, ShipmentSheet } from '../shipment/model';
 import { Decimal, minutesBetween, roundHalfUp, sum, timeOf, zero, type LocalizedText, type Moment } from '../values';
 import { texts } from './texts';
@@ -79,11 +79,18 @@ export interface MonthReport {
 
 /** The figures of a month, compared with the month before. Shipments belong to the month they crossed, or were planned for. */
 export function monthReport(request: ReportRequest): MonthReport {
+  return finish(monthReportInSteps(request));
+}
+
+/** `monthReport` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* monthReportInSteps(request: ReportRequest): Generator<number, MonthReport> {
   const notes: MonthNote[] = [];
   const before = previousMonth(request.month);
-  const shipments = shipmentsOf(request, request.month, notes);
-  const figures = figuresOf(shipments, request);
-  const earlier = before === undefined ? [] : figuresOf(shipmentsOf(request, before, []), request);
+  const shipments = yield* shipmentsOf(request, request.month, notes);
+  const figures = yield* figuresOf(shipments, request);
+  const earlier = before === undefined ? [] : yield* figuresOf(yield* shipmentsOf(request, before, []), request);
+  const breakdowns: Breakdown[] = [];
+  for (const id of breakdownIds) breakdowns.push({ id, entries: yield* entriesOf(id, shipments, request) });
   if (shipments.length === 0) notes.push({ code: 'noRows', kind: 'note', text: texts.noRows });
   if (shipments.length > 0 && figures.some(({ id, value }) => id === 'filingToQr' && value === undefined))
     notes.push({ code: 'noQrTimes', kind: 'note', text: texts.noQrTimes });
@@ -93,7 +100,7 @@ export function monthReport(request: ReportRequest): MonthReport {
     month: request.month,
     ...(before === undefined ? {} : { previousMonth: before }),
     figures: figures.map((figure) => compared(figure, earlier.find(({ id }) => id === figure.id)?.value)),
-    breakdowns: breakdownIds.map((id) => ({ id, entries: entriesOf(id, shipments, request) })),
+    breakdowns,
     notes: uniqueNotes(notes),
   };
 }
@@ -114,24 +121,41 @@ interface Counted {
   readonly rows: readonly number[];
 }
 
-function shipmentsOf({ sheet, regulation, rates, asOf }: ReportRequest, month: Month, notes: MonthNote[]): Counted[] {
-  return sheet.consignments
-    .filter(({ values }) => isInMonth(values.crossedAt ?? values.importDate, month))
-    .map((consignment) => {
-      const deposit = depositOfConsignment(consignment, { asOf, regulation, rates });
-      const rows = consignment.lines.map(({ row }) => row);
-      const cancelled = isCancelled(consignment);
-      if (!deposit.complete && !cancelled)
-        notes.push({
-          code: 'incomplete',
-          kind: 'problem',
-          text: texts.incomplete,
-          data: { shipment: consignment.key },
-          consignment: consignment.key,
-          rows,
-        });
-      return { consignment, cancelled, deposit, rows };
-    });
+/** Goods lines between two pauses. */
+const linesPerStep = 100;
+
+/** Says after which shipments a long walk pauses: after every hundred goods lines or so. */
+function createPacer(): (lines: number) => boolean {
+  let since = 0;
+  return (lines) => {
+    since += lines;
+    if (since < linesPerStep) return false;
+    since = 0;
+    return true;
+  };
+}
+
+function* shipmentsOf({ sheet, regulation, rates, asOf }: ReportRequest, month: Month, notes: MonthNote[]): Generator<number, Counted[]> {
+  const found: Counted[] = [];
+  const isPause = createPacer();
+  for (const [position, consignment] of sheet.consignments.entries()) {
+    if (isPause(consignment.lines.length)) yield position / sheet.consignments.length;
+    if (!isInMonth(consignment.values.crossedAt ?? consignment.values.importDate, month)) continue;
+    const deposit = depositOfConsignment(consignment, { asOf, regulation, rates });
+    const rows = consignment.lines.map(({ row }) => row);
+    const cancelled = isCancelled(consignment);
+    if (!deposit.complete && !cancelled)
+      notes.push({
+        code: 'incomplete',
+        kind: 'problem',
+        text: texts.incomplete,
+        data: { shipment: consignment.key },
+        consignment: consignment.key,
+        rows,
+      });
+    found.push({ consignment, cancelled, deposit, rows });
+  }
+  return found;
 }
 
 const refusal = /(^|[^\p{L}])(отказ|отклон|не принят|reject|refus|declin)/iu;
@@ -142,16 +166,20 @@ function refusalOf({ values }: Consignment): string | undefined {
   return told.some((text) => refusal.test(text)) ? told.join('. ') : undefined;
 }
 
-function figuresOf(all: readonly Counted[], request: ReportRequest): Figure[] {
+function* figuresOf(all: readonly Counted[], request: ReportRequest): Generator<number, Figure[]> {
   const live = all.filter(({ cancelled }) => !cancelled);
   const rowsOf = (counted: readonly Counted[]): number[] => counted.flatMap(({ rows }) => rows);
   const lines = live.flatMap(({ consignment }) => consignment.lines);
   const weighed = lines.filter(({ values }) => values.netWeight !== undefined);
   const filed = live.filter(({ consignment }) => consignment.values.doppDate !== undefined);
-  const judged = filed.flatMap((counted) => {
+  yield 0;
+  const judged: { readonly counted: Counted; readonly punctual: boolean }[] = [];
+  const isPause = createPacer();
+  for (const [position, counted] of filed.entries()) {
+    if (isPause(counted.rows.length)) yield position / filed.length;
     const punctual = isOnTime(counted, request.regulation);
-    return punctual === undefined ? [] : [{ counted, punctual }];
-  });
+    if (punctual !== undefined) judged.push({ counted, punctual });
+  }
   const refused = all.filter(({ consignment }) => refusalOf(consignment) !== undefined);
   const incidents = all.filter(({ consignment }) => consignment.lines.some(({ own }) => own.incident !== undefined));
   const cancelled = all.filter((counted) => counted.cancelled);
@@ -164,12 +192,18 @@ function figuresOf(all: readonly Counted[], request: ReportRequest): Figure[] {
     value: new Decimal(counted.length),
     rows: rowsOf(counted),
   });
-  const money = (id: FigureId, part: (counted: Counted) => Decimal): Figure => ({
-    id,
-    unit: 'RUB',
-    value: sum(live.map(part)),
-    rows: rowsOf(live.filter((counted) => !part(counted).isZero())),
-  });
+  const money = function* (id: FigureId, part: (counted: Counted) => Decimal): Generator<number, Figure> {
+    let value = zero;
+    const rows: number[] = [];
+    for (const [position, counted] of live.entries()) {
+      if (isPause(counted.rows.length)) yield position / live.length;
+      const amount = part(counted);
+      if (amount.isZero()) continue;
+      value = value.plus(amount);
+      rows.push(...counted.rows);
+    }
+    return { id, unit: 'RUB', value, rows };
+  };
   return [
     count('shipments', live),
     count('filed', filed),
@@ -192,10 +226,10 @@ function figuresOf(all: readonly Counted[], request: ReportRequest): Figure[] {
       value: sum(weighed.map(({ values }) => values.netWeight ?? zero)),
       rows: weighed.map(({ row }) => row),
     },
-    money('value', ({ deposit }) => roundHalfUp(sum(deposit.lines.map(({ valueRub }) => valueRub)), 2)),
-    money('deposit', ({ deposit }) => deposit.total),
-    money('vat', ({ deposit }) => deposit.taxes.vat),
-    money('excise', ({ deposit }) => deposit.taxes.excise),
+    yield* money('value', ({ deposit }) => roundHalfUp(sum(deposit.lines.map(({ valueRub }) => valueRub)), 2)),
+    yield* money('deposit', ({ deposit }) => deposit.total),
+    yield* money('vat', ({ deposit }) => deposit.taxes.vat),
+    yield* money('excise', ({ deposit }) => deposit.taxes.excise),
     hours('filingToQr', toQr),
     hours('qrToHandOver', qrToHandOver),
     hours('filingToHandOver', toHandOver),
@@ -235,9 +269,11 @@ function hours(id: FigureId, found: readonly Span[]): Figure {
 
 const unknownName: LocalizedText = texts.unknownName;
 
-function entriesOf(id: BreakdownId, shipments: readonly Counted[], request: ReportRequest): BreakdownEntry[] {
+function* entriesOf(id: BreakdownId, shipments: readonly Counted[], request: ReportRequest): Generator<number, BreakdownEntry[]> {
   const entries = new Map<string, { name: LocalizedText; keys: Set<string>; value: Decimal; deposit: Decimal; tax: Decimal; rows: number[] }>();
-  for (const { consignment, cancelled, deposit } of shipments) {
+  const isPause = createPacer();
+  for (const [position, { consignment, cancelled, deposit }] of shipments.entries()) {
+    if (isPause(consignment.lines.length)) yield position / shipments.length;
     if (cancelled && id !== 'rejection') continue;
     const refused = id === 'rejection' ? refusalOf(consignment) : undefined;
     if (id === 'rejection' && refused === undefined) continue;

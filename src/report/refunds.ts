@@ -1,5 +1,6 @@
 import { isCancelled, sheetLedger, taxOfLine, uniqueNotes, type DepositLedger, type MonthNote } from '../month';
 import type { Regulation } from '../regulation';
+import { finish } from '../shipment';
 import type { Consignment, RateTable, ShipmentSheet } from '../shipment/model';
 import {
   dateOf,
@@ -60,9 +61,27 @@ export interface Refunds {
 
 /** Deposits that no tax will use: of cancelled shipments, of goods that did not come, of more paid than due. The oldest first. */
 export function refunds(request: RefundRequest): Refunds {
+  return finish(refundsInSteps(request));
+}
+
+/** Goods lines between two pauses. */
+const linesPerStep = 100;
+
+/** `refunds` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* refundsInSteps(request: RefundRequest): Generator<number, Refunds> {
   const ledger = request.ledger ?? sheetLedger(request.sheet, request);
   const notes: MonthNote[] = [];
-  const found = request.sheet.consignments.flatMap((consignment) => refundOf(consignment, ledger, request, notes) ?? []);
+  const found: Refund[] = [];
+  const { consignments } = request.sheet;
+  let lines = 0;
+  for (const [position, consignment] of consignments.entries()) {
+    const refund = refundOf(consignment, ledger, request, notes);
+    if (refund) found.push(refund);
+    lines += consignment.lines.length;
+    if (lines < linesPerStep) continue;
+    lines = 0;
+    yield position / consignments.length;
+  }
   found.sort((a, b) => (b.ageDays ?? -1) - (a.ageDays ?? -1) || (a.consignment < b.consignment ? -1 : 1));
   if (found.length > 0) {
     notes.push({ code: 'procedureUnknown', kind: 'doubt', text: texts.procedureUnknown });

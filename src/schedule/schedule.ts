@@ -10,6 +10,7 @@ import { isCancelled, lastDay, monthOfDate, monthText, uniqueNotes, type Month, 
 import { createRegulation, type Regulation } from '../regulation';
 import type { Profile } from '../profile';
 import type { ColumnId } from '../shipment/columns';
+import { finish } from '../shipment';
 import type { Consignment, ShipmentSheet } from '../shipment/model';
 import { dateOf, type CalendarDate, type LocalizedText, type Moment } from '../values';
 import { scheduleTitles, texts } from './texts';
@@ -54,13 +55,22 @@ export interface Schedule {
 
 /** The deadlines of the chosen rows. */
 export function deadlinesOf(request: ScheduleRequest): Schedule {
+  return finish(deadlinesInSteps(request));
+}
+
+/** Consignments between two pauses. */
+const consignmentsPerStep = 50;
+
+/** `deadlinesOf` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* deadlinesInSteps(request: ScheduleRequest): Generator<number, Schedule> {
   const regulation = withRegionalHolidays(request);
   const { sheet, rows } = request;
   const notes: MonthNote[] = [];
   const found: ScheduledDeadline[] = [];
   const accepted = new Map<Month, number[]>();
   const moved = new Map<Month, { rows: number[]; open: number[] }>();
-  for (const consignment of sheet.consignments) {
+  for (const [position, consignment] of sheet.consignments.entries()) {
+    if (position % consignmentsPerStep === consignmentsPerStep - 1) yield position / sheet.consignments.length;
     const lines = rows ? consignment.lines.filter(({ row }) => rows.has(row)) : consignment.lines;
     if (lines.length === 0 || isCancelled(consignment)) continue;
     found.push(...ofConsignment({ ...consignment, lines }, { ...request, regulation }, notes));

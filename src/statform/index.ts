@@ -5,11 +5,13 @@
  */
 export {
   statforms,
+  statformsInSteps,
   type StatForm,
   type StatformCountry,
   type StatformFields,
   type StatformGoods,
   type StatformParty,
+  type StatformReceipt,
   type StatformRequest,
   type Statforms,
 } from './statforms';

@@ -12,6 +12,10 @@ export const statformSchema = z.object({
       number: z.int().positive(),
       status: z.enum(['to-file', 'late', 'filed']),
       filedNumber: z.string().nullable(),
+      /** What the customs service answered, as the rows have it. */
+      receipt: z
+        .object({ number: z.string(), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(), status: z.string().nullable() })
+        .nullable(),
       supplier: z.string(),
       contract: z.string(),
       currency: z.string(),
@@ -45,7 +49,8 @@ export function statformDocument(
     forms: statforms.forms.map(({ fields, ...form }) => ({
       number: form.number,
       status: form.status,
-      filedNumber: form.filedNumber ?? null,
+      filedNumber: form.receipt?.number ?? null,
+      receipt: form.receipt ? { number: form.receipt.number, date: form.receipt.date ?? null, status: form.receipt.status ?? null } : null,
       supplier: form.supplier,
       contract: form.contract,
       currency: form.currency,

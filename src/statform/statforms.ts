@@ -3,7 +3,7 @@ import { firstDay, isInMonth, lastDay, uniqueNotes, type Month, type MonthNote }
 import type { CompanyProfile, Profile } from '../profile';
 import type { Regulation } from '../regulation';
 import type { ColumnId } from '../shipment/columns';
-import { countryName, unitSymbol } from '../shipment';
+import { countryName, finish, unitSymbol } from '../shipment';
 import type { GoodsLine, RateTable, ShipmentSheet } from '../shipment/model';
 import { dateFromParts, dateOf, Decimal, monthOf, roundHalfUp, sum, yearOf, type CalendarDate, type Moment } from '../values';
 import { partyIdentifier, russianIdentifier, type PartyIdentifier } from './parties';
@@ -89,6 +89,14 @@ export interface StatformFields {
   readonly signedAt: Moment;
 }
 
+/** What the customs service answered to a form that was filed, as the rows have it. */
+export interface StatformReceipt {
+  readonly number: string;
+  readonly date?: CalendarDate;
+  /** In the words of the customs account. */
+  readonly status?: string;
+}
+
 /** One form: rows of the month with the same counterparty, contract, direction and terms. */
 export interface StatForm {
   /** Distinguishes the forms of a month, from 1. */
@@ -99,7 +107,7 @@ export interface StatForm {
   readonly rows: readonly number[];
   /** `filed`: the rows carry a form's number already; `late`: the term has passed without one. */
   readonly status: 'to-file' | 'late' | 'filed';
-  readonly filedNumber?: string;
+  readonly receipt?: StatformReceipt;
   /** Undefined while something mandatory is missing, or when the form is filed already. */
   readonly fields?: StatformFields;
   readonly notes: readonly MonthNote[];
@@ -119,23 +127,36 @@ const mostGoods = 999;
 
 /** The statistical forms for the goods that moved in a month, by the date of crossing. */
 export function statforms(request: StatformRequest): Statforms {
+  return finish(statformsInSteps(request));
+}
+
+/** Rows between two pauses. */
+const rowsPerStep = 100;
+
+/** `statforms` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
+export function* statformsInSteps(request: StatformRequest): Generator<number, Statforms> {
   const { sheet, month, regulation, asOf } = request;
   const notes: MonthNote[] = [];
   const due = statformDue(lastDay(month), regulation);
   const late = due.ok && dateOf(asOf) > due.date;
   const groups = new Map<string, GoodsLine[]>();
-  for (const line of sheet.lines) {
+  for (const [position, line] of sheet.lines.entries()) {
+    if (position % rowsPerStep === 0) yield (position / sheet.lines.length) * 0.3;
     if (!movedIn(line, request, notes)) continue;
-    const key = groupKey(line, request.replaceFiled === true);
+    const key = groupKey(line, request.replaceFiled === true || isAnnulled(line));
     const group = groups.get(key);
     if (group) group.push(line);
     else groups.set(key, [line]);
   }
   if (groups.size === 0) notes.push({ code: 'noRows', kind: 'note', text: texts.noRows });
   const forms: StatForm[] = [];
-  for (const [key, lines] of groups)
-    for (let start = 0; start < lines.length; start += mostGoods)
-      forms.push(formOf(forms.length + 1, `${key}|${start}`, lines.slice(start, start + mostGoods), late, request));
+  const all = [...groups].flatMap(([key, lines]) =>
+    Array.from({ length: Math.ceil(lines.length / mostGoods) }, (_, part) => ({ key: `${key}|${part * mostGoods}`, lines: lines.slice(part * mostGoods, (part + 1) * mostGoods) })),
+  );
+  for (const [position, { key, lines }] of all.entries()) {
+    forms.push(yield* formOf(position + 1, key, lines, late, request));
+    yield 0.3 + (0.7 * (position + 1)) / all.length;
+  }
   return { month, asOf, due, forms, notes: uniqueNotes(notes) };
 }
 
@@ -215,13 +236,18 @@ class FormReader {
   }
 }
 
-function formOf(
+/** Whether the customs account says that the form of a row does not stand any more. The words are ours. */
+function isAnnulled({ values }: GoodsLine): boolean {
+  return values.statformNumber !== undefined && values.statformStatus !== undefined && /аннул|отмен|annul|cancel/iu.test(values.statformStatus);
+}
+
+function* formOf(
   number: number,
   key: string,
   lines: readonly GoodsLine[],
   late: boolean,
   request: StatformRequest,
-): StatForm {
+): Generator<number, StatForm> {
   const values = lines[0]?.values ?? {};
   const filed = new Set(lines.flatMap((line) => tidy(line.values.statformNumber ?? '') || []));
   const base = {
@@ -231,26 +257,43 @@ function formOf(
     currency: values.currency ?? '',
     rows: lines.map(({ row }) => row),
   };
-  const [filedNumber] = filed;
-  if (filedNumber !== undefined && !request.replaceFiled) return { ...base, status: 'filed', filedNumber, notes: [] };
   const reader = new FormReader(request.sheet, lines);
-  const fields = fieldsOf(key, lines, filed, request, reader);
+  const receipt = receiptOf(lines, reader);
+  const annulled = lines.some(isAnnulled);
+  if (receipt && !request.replaceFiled && !annulled) return { ...base, status: 'filed', receipt, notes: uniqueNotes(reader.notes) };
+  if (annulled) reader.doubt('annulledByWords', lines[0], 'statformStatus');
+  const fields = yield* fieldsOf(key, lines, filed, request, reader);
   return {
     ...base,
-    status: late && filedNumber === undefined ? 'late' : 'to-file',
-    ...(filedNumber === undefined ? {} : { filedNumber }),
+    status: late && receipt === undefined ? 'late' : 'to-file',
+    ...(receipt === undefined ? {} : { receipt }),
     ...(reader.complete && fields ? { fields } : {}),
     notes: uniqueNotes(reader.notes),
   };
 }
 
-function fieldsOf(
+/** The receipt the rows of a form carry; where they differ, the first counts and the rest is said. */
+function receiptOf(lines: readonly GoodsLine[], reader: FormReader): StatformReceipt | undefined {
+  const [first] = lines.filter(({ values }) => tidy(values.statformNumber ?? '') !== '');
+  if (!first) return undefined;
+  const { statformDate: date, statformStatus } = first.values;
+  const status = tidy(statformStatus ?? '') || undefined;
+  const odd = lines.find(({ values }) => (values.statformDate ?? date) !== date || (tidy(values.statformStatus ?? '') || status) !== status);
+  if (odd) reader.doubt('receiptsDiffer', odd, odd.values.statformDate === date ? 'statformStatus' : 'statformDate');
+  return {
+    number: tidy(first.values.statformNumber ?? ''),
+    ...(date === undefined ? {} : { date }),
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+function* fieldsOf(
   key: string,
   lines: readonly GoodsLine[],
   filed: ReadonlySet<string>,
   request: StatformRequest,
   reader: FormReader,
-): StatformFields | undefined {
+): Generator<number, StatformFields | undefined> {
   const [first] = lines;
   if (!first) return undefined;
   const { month, regulation, profile, asOf } = request;
@@ -262,11 +305,17 @@ function fieldsOf(
   const consignor = consignorOf(first, reader);
   const consignee = importerOf(first, profile.company, reader);
   const currency = values.currency ?? reader.problem('noCurrency', first, 'currency');
-  const goods = lines.flatMap((line) => goodsOf(line, request, reader) ?? []);
+  const goods: StatformGoods[] = [];
+  for (const [position, line] of lines.entries()) {
+    const own = goodsOf(line, request, reader);
+    if (own) goods.push(own);
+    if (position % rowsPerStep === rowsPerStep - 1) yield 0.5;
+  }
   const signer = signerOf(profile.company, reader);
   const total = roundHalfUp(sum(goods.map(({ invoiced }) => invoiced)), 2);
   if (!fitsDigits(total, 20)) reader.problem('amountTooLong', first, 'amount');
   if (!consignor || !consignee || !currency || !signer) return undefined;
+  reader.doubt('responsibleAssumed');
   return {
     documentId: stableGuid(`${month}|${key}|${previousNumber ?? ''}`),
     ...(previousNumber === undefined ? {} : { previousNumber }),

@@ -22,6 +22,18 @@ export const texts = {
     ru: 'Код автомобильного транспорта {code} известен из одного источника: сверьте его в личном кабинете ФТС.',
     en: 'The code {code} of road transport is known from one source: compare it in the account of the customs service.',
   },
+  responsibleAssumed: {
+    ru: 'Графа 3: ответственным за финансовое урегулирование указан импортёр. Это наше предположение; если рассчитывается другое лицо, исправьте графу в кабинете ФТС.',
+    en: 'Box 3: the importer stands as the person responsible for settlement. That is our assumption; where somebody else settles, correct the box in the account of the customs service.',
+  },
+  receiptsDiffer: {
+    ru: 'Дата или статус статформы в строках одной формы разные. Взято из первой строки: сверьте с кабинетом ФТС.',
+    en: 'Rows of one form carry different dates or statuses of it. Those of the first row are used: compare them with the account of the customs service.',
+  },
+  annulledByWords: {
+    ru: 'Статус говорит, что форма аннулирована: составлена новая с её номером как прежним. Список статусов не опубликован, сверьте.',
+    en: 'The status says that the form is annulled: a new one is made that names its number. The list of statuses is not published; compare.',
+  },
   severalNumbers: {
     ru: 'Строки одной формы поданы под разными номерами: {list}. Аннулировать можно одну форму за раз: проверьте номера.',
     en: 'Rows of one form were filed under several numbers: {list}. One form can be annulled at a time: check the numbers.',

@@ -126,7 +126,7 @@ describe('the statistical forms of a month', () => {
   describe('that are filed', () => {
     const filed = { ...acceptedRow, statformNumber: '10000000/101226/0000001' };
     it('are shown with their number and not written again', () => {
-      expect(formsOf([filed]).forms).toMatchObject([{ status: 'filed', filedNumber: '10000000/101226/0000001' }]);
+      expect(formsOf([filed]).forms).toMatchObject([{ status: 'filed', receipt: { number: '10000000/101226/0000001' } }]);
       expect(formsOf([filed]).forms[0]?.fields).toBeUndefined();
     });
     it('are annulled through their number when prepared anew', () => {

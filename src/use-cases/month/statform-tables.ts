@@ -1,4 +1,4 @@
-import { monthText } from '../../month';
+import { dateCell, monthText } from '../../month';
 import type { CellInput } from '../../shipment/model';
 import type { StatForm, StatformParty, Statforms } from '../../statform';
 import { momentText, type Language, type LocalizedText } from '../../values';
@@ -25,17 +25,24 @@ function listTable(statforms: Statforms, language: Language): TableToWrite {
       { header: text(columnWords.number), width: 6, format: '0' },
       { header: text(words.status), width: 14, format: '@' },
       { header: text(words.filedNumber), width: 26, format: '@' },
-      { header: text(words.supplier), width: 34, format: '@' },
-      { header: text(words.contract), width: 18, format: '@' },
+      { header: text(words.receiptDate), width: 12, format: 'dd.mm.yyyy' },
+      { header: text(words.receiptStatus), width: 18, format: '@' },
+      { header: text(words.annuls), width: 24, format: '@' },
+      { header: text(words.supplier), width: 28, format: '@' },
+      { header: text(words.contract), width: 16, format: '@' },
       { header: text(words.currency), width: 9, format: '@' },
       { header: text(words.total), width: 16, format: '#,##0.00' },
       { header: text(columnWords.rows), width: 18, format: '@' },
-      { header: text(words.problems), width: 80, format: '@' },
+      { header: text(words.problems), width: 60, format: '@' },
     ],
     rows: statforms.forms.map((form): CellInput[] => [
       form.number,
       form.fields || form.status === 'filed' ? text(statusWords[form.status]) : text(words.notReady),
-      form.filedNumber ?? null,
+      // A form that stands in for a filed one has no number of its own yet.
+      form.fields ? null : (form.receipt?.number ?? null),
+      form.fields ? null : dateCell(form.receipt?.date),
+      form.fields ? null : (form.receipt?.status ?? null),
+      form.fields?.previousNumber ?? null,
       form.supplier,
       form.contract,
       form.currency,
@@ -111,6 +118,9 @@ const words = {
   status: { ru: 'Состояние', en: 'State' },
   notReady: { ru: 'не готова', en: 'not ready' },
   filedNumber: { ru: 'Номер в ФТС', en: 'Number of the customs service' },
+  receiptDate: { ru: 'Дата', en: 'Date' },
+  receiptStatus: { ru: 'Статус в ФТС', en: 'Status there' },
+  annuls: { ru: 'Взамен аннулируемой', en: 'Annuls' },
   supplier: { ru: 'Продавец', en: 'Seller' },
   contract: { ru: 'Договор', en: 'Contract' },
   currency: { ru: 'Валюта', en: 'Currency' },
@@ -121,7 +131,7 @@ const words = {
   previous: { ru: 'Взамен аннулируемой формы', en: 'Replaces the annulled form' },
   box1: { ru: '1. Продавец', en: '1. Seller' },
   box2: { ru: '2. Покупатель', en: '2. Buyer' },
-  box3: { ru: '3. Лицо, ответственное за финансовое урегулирование', en: '3. Person responsible for settlement' },
+  box3: { ru: '3. Лицо, ответственное за финансовое урегулирование (не подтверждено: указан импортёр)', en: '3. Person responsible for settlement (not confirmed: the importer)' },
   box4: { ru: '4. Направление перемещения', en: '4. Direction' },
   box5: { ru: '5. Торгующая страна', en: '5. Trading country' },
   box6: { ru: '6. Страна назначения', en: '6. Country of destination' },
