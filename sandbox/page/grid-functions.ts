@@ -10,8 +10,8 @@ import {
   type FunctionArgument,
   type FunctionValue,
 } from '../../functions';
-import { CellError, type CellInput } from '../../src/shipment/model';
-import type { Language } from '../../src/values';
+import { CellError, type CellInput, type RateTable } from '../../src/shipment/model';
+import type { CalendarDate, Language } from '../../src/values';
 
 /** Metadata of the custom functions in the shape Excel reads: `functions.json` of the build. */
 export interface FunctionWords {
@@ -25,6 +25,16 @@ export interface FunctionWords {
     }[];
   }[];
 }
+
+/** What the functions calculate with besides their arguments. */
+export interface FunctionInputs {
+  readonly rates?: RateTable;
+  readonly today?: () => CalendarDate;
+}
+
+let inputs: FunctionInputs = {};
+/** Sentences of failing functions by the cell they stand in. */
+const sentences = new Map<string, string>();
 
 let registered: readonly IDisposable[] = [];
 let englishWords: FunctionWords | undefined;
@@ -53,16 +63,49 @@ function shown(value: FunctionValue): string | number | boolean {
   return value instanceof CellError ? value.code : value;
 }
 
+/** Takes what the functions calculate with, and lets every formula calculate anew. */
+export function setFunctionInputs(api: FUniver, change: FunctionInputs): void {
+  inputs = { ...inputs, ...change };
+  api.getFormula().executeCalculation();
+}
+
+/** Why the function in a cell failed, in the language of the page; Excel shows it when the error is pointed at. */
+export function functionSentence(sheetId: string, row: number, column: number): string | undefined {
+  return sentences.get(placeKey(sheetId, row, column));
+}
+
+/** The cell the library calculates: what it calls a function on, row and column from 0. */
+interface CalculatedCell {
+  readonly subUnitId?: string | null;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+function placeKey(sheetId: string, row: number, column: number): string {
+  return `${sheetId} ${row}:${column}`;
+}
+
+/** Keeps the sentences of an answer for the cells it fills, and forgets those of an earlier answer. */
+function keepSentences({ subUnitId, row = 0, column = 0 }: CalculatedCell, answer: FunctionValue | FunctionValue[][]): void {
+  (Array.isArray(answer) ? answer : [[answer]]).forEach((cells, down) =>
+    cells.forEach((value, across) => {
+      const key = placeKey(subUnitId ?? '', row + down, column + across);
+      if (value instanceof FunctionFault) sentences.set(key, value.text);
+      else sentences.delete(key);
+    }),
+  );
+}
+
 /** Lets every custom function of the add-in calculate in the grid, with its description in the user's language. */
 export function registerFunctions(api: FUniver, language: Language): void {
   for (const old of registered) old.dispose();
   const words: FunctionWords = language === 'en' && englishWords ? englishWords : russianWords;
-  const environment = { ...functionEnvironment(), language };
   registered = functions.map(({ name }) =>
     api.getFormula().registerFunction(
       `SPOT.${name}`,
-      (...args: unknown[]) => {
-        const answer = evaluate(name, args.map(argumentOf), environment);
+      function (this: unknown, ...args: unknown[]) {
+        const answer = evaluate(name, args.map(argumentOf), { ...functionEnvironment(), ...inputs, language });
+        keepSentences(this as CalculatedCell, answer);
         return Array.isArray(answer) ? answer.map((row) => row.map(shown)) : shown(answer);
       },
       { description: describe(name, words) },

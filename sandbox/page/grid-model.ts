@@ -51,6 +51,20 @@ export interface CellArea {
   readonly lastColumn: number;
 }
 
+/** A picture over the cells, in pixels. */
+export interface GridPicture {
+  /** The cell its corner stands in, row and column from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** From the corner of that cell. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Base64. */
+  readonly png: string;
+}
+
 /** A fill laid over a cell without touching its own format. */
 export interface GridMark {
   readonly row: number;

@@ -11,9 +11,10 @@ import {
 } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Language } from '../../src/values';
-import type { CellArea, GridCell, GridMark, GridSheet, PlacedCell } from './grid-model';
-import { registerFunctions } from './grid-functions';
+import type { CellArea, GridCell, GridMark, GridPicture, GridSheet, PlacedCell } from './grid-model';
+import { functionSentence, registerFunctions, setFunctionInputs, type FunctionInputs } from './grid-functions';
 import type { Shift } from './shift-areas';
+import { PictureLayer } from './picture-layer';
 import { startUniver } from './start-univer';
 import { fromUniverCell, toUniverCell, toUniverSheet } from './univer-cells';
 import { univerLocale } from './univer-locales';
@@ -48,13 +49,17 @@ export interface Grid {
   setRowHeights(sheetId: string, heights: ReadonlyMap<number, number>): void;
   /** Replaces the marks of a sheet. */
   setMarks(sheetId: string, marks: readonly GridMark[]): void;
+  /** Replaces the pictures of a sheet. */
+  setPictures(sheetId: string, pictures: readonly GridPicture[]): void;
   select(sheetId: string, area: CellArea): void;
-  /** The cell the cursor stands in, with its sheet and what the grid shows there. */
-  here(): { readonly sheet: string; readonly address: string; readonly text: string } | undefined;
+  /** The cell the cursor stands in, with its sheet, what the grid shows there, and why a custom function failed there. */
+  here(): { readonly sheet: string; readonly address: string; readonly text: string; readonly why?: string } | undefined;
   /** Every sheet as it stands in the grid. */
   sheets(): readonly GridSheet[];
   /** Names by id, in the order of the tabs. */
   sheetNames(): ReadonlyMap<string, string>;
+  /** What the custom functions calculate with; every formula calculates anew. */
+  setFunctionInputs(inputs: FunctionInputs): void;
   setLanguage(language: Language): void;
   setDark(dark: boolean): void;
 }
@@ -116,6 +121,7 @@ export function createGrid(
   let { language } = options;
   const { univer, api } = startUniver(container, options.language, options.dark);
   const marks = new Map<string, ReadonlyMap<string, string>>();
+  const pictures = new PictureLayer(() => api.getActiveWorkbook()?.getActiveSheet().refreshCanvas());
   /** True while the page itself writes into the grid: what happens then is no act of the user. */
   let writing = false;
   let rebuildPlanned = false;
@@ -292,6 +298,7 @@ export function createGrid(
           sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, toUniverSheet(sheet)])),
         });
         book = currentBook();
+        api.registerSheetMainExtension(bookId, pictures);
         api.getActiveWorkbook()?.setNumfmtLocal(language);
         api.getActiveWorkbook()?.setActiveSheet(activeSheetId);
       });
@@ -354,6 +361,11 @@ export function createGrid(
       if (worksheet?.getSheetId() === sheetId) worksheet.refreshCanvas();
     },
 
+    setPictures(sheetId, list) {
+      pictures.set(sheetId, list);
+      api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    },
+
     select(sheetId, area) {
       write(() => {
         const workbook = api.getActiveWorkbook();
@@ -377,7 +389,10 @@ export function createGrid(
       const range = worksheet?.getSelection()?.getActiveRange();
       const corner = range && worksheet?.getRange(range.getRow(), range.getColumn());
       if (!worksheet || !corner) return undefined;
-      return { sheet: worksheet.getSheetName(), address: corner.getA1Notation(), text: corner.getDisplayValue() };
+      const text = corner.getDisplayValue();
+      // A formula may have caught the error of a function: only an error that shows needs its sentence.
+      const why = text.startsWith('#') ? functionSentence(worksheet.getSheetId(), range.getRow(), range.getColumn()) : undefined;
+      return { sheet: worksheet.getSheetName(), address: corner.getA1Notation(), text, ...(why === undefined ? {} : { why }) };
     },
 
     sheets() {
@@ -386,6 +401,10 @@ export function createGrid(
 
     sheetNames() {
       return new Map((book?.getSheets() ?? []).map((worksheet) => [worksheet.getSheetId(), worksheet.getName()]));
+    },
+
+    setFunctionInputs(inputs) {
+      setFunctionInputs(api, inputs);
     },
 
     setLanguage(chosen) {

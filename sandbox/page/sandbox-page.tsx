@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { isRatesSheet } from '../../src/shipment';
 import { fillText, languageOfLocale, languages, parseIsoDate, type Language, type TextData } from '../../src/values';
 import { faultText, WorkbookFault } from '../../src/workbook';
 import { createGrid, type Grid, type GridListener } from './grid';
 import { setEnglishWords, type FunctionWords } from './grid-functions';
 import { openPane } from './pane-frame';
 import { languageNames, texts, type TextName } from './texts';
+import { ratesOfBook } from './rates-of-book';
 import { openWorkbook, type OpenedWorkbook } from './workbook-file';
 import { shareWorkbook, type SharedWorkbook } from './workbook-sync';
 import './sandbox-page.css';
@@ -56,9 +58,18 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
     current.current?.detach();
     current.current = shared;
     if (grid.current) shared.attach(grid.current);
+    const readRates = (): void => grid.current?.setFunctionInputs({ rates: ratesOfBook(opened.model) });
+    let reading: ReturnType<typeof setTimeout> | undefined;
+    readRates();
     shared.host.onModelChange((change) => {
       lookHere.current?.();
       if (change.kind !== 'selection' && change.kind !== 'settings') changed.current = true;
+      const sheet = opened.model.sheets.find(({ id }) => id === change.sheetId);
+      if (change.kind !== 'structure' && !(change.kind === 'values' && sheet && isRatesSheet(sheet.name))) return;
+      clearTimeout(reading);
+      reading = setTimeout(() => {
+        if (current.current === shared) readRates();
+      }, 100);
     });
     changed.current = false;
     lookHere.current?.();
@@ -123,6 +134,11 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
     grid.current?.setDark(dark);
   }, [dark]);
+
+  useEffect(() => {
+    const day = parseIsoDate(today);
+    if (day) grid.current?.setFunctionInputs({ today: () => day });
+  }, [today]);
 
   useEffect(() => {
     const place = frame.current;
@@ -280,6 +296,13 @@ export function SandboxPage({ startLanguage }: { readonly startLanguage: Languag
           <p role="status" aria-label={t('cell')} className="sandbox-unseen" data-spot-cell={here?.address ?? ''}>
             {here && t(here.text === '' ? 'cellEmpty' : 'cellFilled', here)}
           </p>
+          <div role="status" className="sandbox-why-place">
+            {here?.why !== undefined && (
+              <p className="sandbox-why">
+                <strong>{here.address}</strong> {here.why}
+              </p>
+            )}
+          </div>
         </section>
         <iframe ref={frame} className="sandbox-pane" style={{ width: paneWidth }} title={t('pane')} />
       </main>

@@ -5,6 +5,7 @@ import { CellError, type CellInput } from '../../src/shipment/model';
 import { WorkbookFault } from '../../src/workbook';
 import { createModel, type SheetModel, type WorkbookModel } from '../host';
 import { cellKey, emptySheet, usedRectangle } from '../host/model/workbook-model';
+import { readPictures, writtenPictures, type PlacedImage } from './file-pictures';
 import { coatsOf, dressesIn, type CellDress } from './sheet-formats';
 
 const megabyte = 1024 * 1024;
@@ -35,10 +36,12 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
   const model = createModel([], { name, date1904: file.dateSystem === '1904' });
   model.sheets = [];
   const origins = new Map<string, Sheet>();
+  const placed = new Map<string, PlacedImage>();
   for (const sheet of file.sheets) {
     const read = readSheet(model.date1904, sheet);
     model.sheets.push(read);
     origins.set(read.id, sheet);
+    for (const [id, image] of readPictures(read, sheet.images ?? [])) placed.set(id, image);
   }
   const active = model.sheets[file.activeSheet ?? 0];
   const shown = active?.visibility === 'Visible' ? active : model.sheets.find((sheet) => sheet.visibility === 'Visible');
@@ -47,7 +50,10 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
     model,
     async save(rebuilt) {
       try {
-        file.sheets = model.sheets.map((sheet) => writtenSheet(sheet, origins.get(sheet.id), rebuilt.has(sheet.id)));
+        file.sheets = model.sheets.map((sheet) => ({
+          ...writtenSheet(sheet, origins.get(sheet.id), rebuilt.has(sheet.id)),
+          ...writtenPictures(sheet, placed, origins.get(sheet.id)?.images ?? []),
+        }));
         file.activeSheet = model.sheets.findIndex((sheet) => sheet.id === model.activeSheetId);
         return await saveXlsx(file);
       } catch (error) {
@@ -123,7 +129,10 @@ function readSheet(date1904: boolean, from: Sheet): SheetModel {
     if (column.width !== undefined) sheet.columnWidths.set(index, pointsOf(column.width));
     if (column.hidden) sheet.hiddenColumns.add(index);
   });
-  for (const [row, { hidden }] of from.rowDefs ?? []) if (hidden) sheet.hiddenRows.add(row);
+  for (const [row, { hidden, height }] of from.rowDefs ?? []) {
+    if (hidden) sheet.hiddenRows.add(row);
+    if (height !== undefined) sheet.rowHeights.set(row, height);
+  }
   sheet.merges = (from.merges ?? []).map((merge) => ({
     row: merge.startRow,
     column: merge.startCol,
@@ -215,6 +224,7 @@ function writtenSheet(sheet: SheetModel, origin: Sheet | undefined, rebuilt: boo
   for (let column = 0; column < columns.length; column += 1) columns[column] ??= {};
   return {
     ...origin,
+    ...writtenHeights(sheet, origin),
     name: sheet.name,
     hidden: sheet.visibility === 'Hidden',
     rows,
@@ -228,6 +238,13 @@ function writtenSheet(sheet: SheetModel, origin: Sheet | undefined, rebuilt: boo
       endCol: merge.column + merge.columns - 1,
     })),
   };
+}
+
+function writtenHeights(sheet: SheetModel, origin: Sheet | undefined): Pick<Sheet, 'rowDefs'> {
+  if (sheet.rowHeights.size === 0) return {};
+  const rowDefs = new Map(origin?.rowDefs);
+  for (const [row, height] of sheet.rowHeights) rowDefs.set(row, { ...rowDefs.get(row), height });
+  return { rowDefs };
 }
 
 function writtenValue(value: CellInput): Pick<Cell, 'value' | 'type'> {

@@ -1,11 +1,11 @@
 import type { CellInput } from '../../src/shipment/model';
 import { type CellRectangle, createExcelHost, type ExcelHost, type ModelChange, type SheetModel, type WorkbookModel } from '../host';
-import { cellKey, emptySheet, usedRectangle } from '../host/model/workbook-model';
+import { cellAtPoint, cellKey, cornerOf, emptySheet, usedRectangle } from '../host/model/workbook-model';
 import { columnLetters, rectangleAddress } from '../host/model/rectangle';
 import type { Grid, GridListener } from './grid';
-import type { CellArea, GridCell, GridMark, GridSheet, PlacedCell } from './grid-model';
+import type { CellArea, GridCell, GridMark, GridPicture, GridSheet, PlacedCell } from './grid-model';
 import { coatsOf, dressesIn } from './sheet-formats';
-import { shiftAreas } from './shift-areas';
+import { shiftAreas, type Shift } from './shift-areas';
 import { wrappedHeights } from './univer-cells';
 
 /** A workbook shown in the grid and served to the pane. */
@@ -30,6 +30,7 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
   let fromGrid = false;
   const rebuiltSheets = new Set<string>();
   const markedSheets = new Set<string>();
+  const picturedSheets = new Set<string>();
 
   const host = createExcelHost(model, {
     // The grid calculates; until it has, the cell keeps what it showed.
@@ -69,6 +70,9 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
       case 'conditional-formats':
         planMarks(change.sheetId);
         return;
+      case 'pictures':
+        planPictures(change.sheetId);
+        return;
       case 'structure':
         drawStructure();
         return;
@@ -91,10 +95,23 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
     for (const sheet of ids.map(sheetOf)) if (sheet) grid?.setMarks(sheet.id, marksOf(sheet));
   }
 
+  /** A picture is placed in several steps, as above. */
+  function planPictures(sheetId: string): void {
+    if (picturedSheets.size === 0) setTimeout(drawPictures);
+    picturedSheets.add(sheetId);
+  }
+
+  function drawPictures(): void {
+    const ids = [...picturedSheets];
+    picturedSheets.clear();
+    for (const sheet of ids.map(sheetOf)) if (sheet) grid?.setPictures(sheet.id, picturesOf(sheet));
+  }
+
   function drawSizes(sheet: SheetModel, cells: readonly PlacedCell[]): void {
     const widths = pixelWidths(sheet);
     grid?.setColumnWidths(sheet.id, widths);
     grid?.setRowHeights(sheet.id, wrappedHeights(cells, widths));
+    grid?.setRowHeights(sheet.id, pixelHeights(sheet));
   }
 
   /** Brings the grid's list of sheets to the host's. */
@@ -147,6 +164,8 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
       if (!sheet) return;
       for (const rule of [...sheet.conditionalFormats, ...sheet.validations]) rule.areas = shiftAreas(rule.areas, shift);
       grid?.setMarks(sheetId, marksOf(sheet));
+      moveRowsAndPictures(sheet, shift);
+      grid?.setPictures(sheetId, picturesOf(sheet));
     },
 
     rebuilt(sheets) {
@@ -179,7 +198,11 @@ export function shareWorkbook(model: WorkbookModel): SharedWorkbook {
     attach(shown) {
       grid = shown;
       grid.show(model.sheets.map(gridSheetOf), model.activeSheetId);
-      for (const sheet of model.sheets) if (sheet.conditionalFormats.length > 0) grid.setMarks(sheet.id, marksOf(sheet));
+      for (const sheet of model.sheets) {
+        if (sheet.conditionalFormats.length > 0) grid.setMarks(sheet.id, marksOf(sheet));
+        grid.setPictures(sheet.id, picturesOf(sheet));
+        if (sheet.rowHeights.size > 0) grid.setRowHeights(sheet.id, pixelHeights(sheet));
+      }
       drawSelection();
       stop();
       stop = host.onModelChange((change) => {
@@ -218,6 +241,53 @@ const pixelsPerPoint = 96 / 72;
 
 function pixelWidths(sheet: SheetModel): Map<number, number> {
   return new Map([...sheet.columnWidths].map(([column, points]) => [column, Math.round(points * pixelsPerPoint)]));
+}
+
+function pixelHeights(sheet: SheetModel): Map<number, number> {
+  return new Map([...sheet.rowHeights].map(([row, points]) => [row, Math.round(points * pixelsPerPoint)]));
+}
+
+/** Pictures by the cell they stand in: the rows of the grid may be higher than the host's. */
+function picturesOf(sheet: SheetModel): GridPicture[] {
+  return sheet.pictures
+    .filter(({ visible }) => visible)
+    .map(({ left, top, width, height, png }) => {
+      const { row, column } = cellAtPoint(sheet, left, top);
+      const corner = cornerOf(sheet, row, column);
+      return {
+        row,
+        column,
+        left: (left - corner.left) * pixelsPerPoint,
+        top: (top - corner.top) * pixelsPerPoint,
+        width: width * pixelsPerPoint,
+        height: height * pixelsPerPoint,
+        png,
+      };
+    });
+}
+
+/** Heights and pictures move with their rows; a picture goes with its cell when that is removed. */
+function moveRowsAndPictures(sheet: SheetModel, shift: Shift): void {
+  const cells = new Map(sheet.pictures.map((picture) => [picture, cellAtPoint(sheet, picture.left, picture.top)]));
+  const corners = new Map([...cells].map(([picture, { row, column }]) => [picture, cornerOf(sheet, row, column)]));
+  const after = (row: number, column: number): CellRectangle | undefined => shiftAreas([{ row, column, rows: 1, columns: 1 }], shift)[0];
+  if (shift.axis === 'rows')
+    sheet.rowHeights = new Map(
+      [...sheet.rowHeights].flatMap(([row, height]): [number, number][] => {
+        const moved = after(row, 0);
+        return moved ? [[moved.row, height]] : [];
+      }),
+    );
+  sheet.pictures = sheet.pictures.filter((picture) => {
+    const cell = cells.get(picture);
+    const from = corners.get(picture);
+    const moved = cell && after(cell.row, cell.column);
+    if (!moved || !from) return false;
+    const to = cornerOf(sheet, moved.row, moved.column);
+    picture.left += to.left - from.left;
+    picture.top += to.top - from.top;
+    return true;
+  });
 }
 
 function cellsIn(sheet: SheetModel, area: CellRectangle): PlacedCell[] {

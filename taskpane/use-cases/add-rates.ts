@@ -1,11 +1,21 @@
+import type { SourceRate } from '../../src/connector';
 import { mergeRates, rateCells, ratesTable, type RateRow } from '../../src/payments';
 import { columnLetters, rateColumns, readRates, type RateColumnId } from '../../src/shipment';
 import { normaliseHeader } from '../../src/shipment/headers';
 import type { SheetBlock } from '../../src/shipment/model';
 import { findRatesSheet } from '../../src/use-cases';
-import type { Language } from '../../src/values';
+import { Decimal, parseIsoDate, type Language } from '../../src/values';
 import { WorkbookFault, type CellWrite, type WorkbookPort } from '../../src/workbook';
 import type { AddedRates } from '../services';
+
+/** Rates as a connector tells them, without those that are none: a day that does not exist, a rate of zero. */
+export function ratesOfSource(items: readonly SourceRate[]): readonly RateRow[] {
+  return items.flatMap(({ date, currency, nominal, rate }) => {
+    const day = parseIsoDate(date);
+    const value = new Decimal(rate);
+    return day && !value.isZero() ? [{ date: day, currency, nominal, rate: value }] : [];
+  });
+}
 
 /** Writes rates below those of the rates sheet; a workbook without one gets it. Nothing in it is overwritten. */
 export async function addRatesToWorkbook(

@@ -62,4 +62,25 @@ describe.skipIf(browserMissing)('Paying in the sandbox', { timeout: 120_000 }, (
     await button(/^№ 1 от/).click();
     await sandbox.pane.getByAltText('QR-код поручения № 1').waitFor();
   });
+
+  test('calculates with the rates of the workbook, anew after the rates change, and says why a function fails', async () => {
+    const shows = (text: RegExp): Promise<void> =>
+      expect.poll(() => sandbox.cell.textContent(), { timeout: 15_000 }).toMatch(text);
+    const sheets = sandbox.page.getByRole('tablist', { name: 'Sheet tabs' });
+    await sandbox.type('BG1', '=SPOT.RATE("BYN",46349)');
+    await shows(/BG1: [\d,.]+$/);
+    await sheets.getByRole('tab', { name: 'Курсы' }).click();
+    await sandbox.goTo('D6');
+    await shows(/D6: [\d,.]+$/);
+    await sandbox.type('D6', '99');
+    await sheets.getByRole('tab', { name: 'Отгрузки' }).click();
+    await sandbox.goTo('BG1');
+    await shows(/BG1: 99$/);
+
+    await sandbox.type('BG2', '=SPOT.RATE("XYZ",46349)');
+    await shows(/BG2: #VALUE!$/);
+    await sandbox.page.getByText('«XYZ» — не код валюты').waitFor();
+    await sandbox.type('BG3', '=SPOT.EXCISE("alcohol-over-18",10)');
+    await shows(/BG3: [\d\s,.]+$/u);
+  });
 });
