@@ -5,6 +5,8 @@ import { ruleCards } from './rule-cards';
 import { offlineRulePage } from './rule-pages';
 import type { HostAppearance, PaneServices } from './services';
 import { createPaneUseCases } from './use-cases';
+import { connectSource } from './use-cases/connection';
+import { savedFolder } from './use-cases/saved-folder';
 
 /** Event of the ribbon's buttons; the detail names the view to show. */
 const showViewEvent = 'spot-show-view';
@@ -14,12 +16,14 @@ export function createOfficeServices(): PaneServices {
   const workbook = createOfficeWorkbook();
   const clock = moscowClock();
   const storage = browserStorage();
+  const files = browserFiles();
+  const folder = savedFolder(files, clock);
   return {
     workbook,
-    useCases: createPaneUseCases(workbook, clock, storage),
+    useCases: createPaneUseCases(workbook, clock, storage, (connection) => connectSource(connection, { folder })),
     clock,
     storage,
-    files: browserFiles(),
+    files,
     host: officeAppearance(),
     rules: ruleCards(),
     rulePage: (ruleId, language) => offlineRulePage(ruleId, language),

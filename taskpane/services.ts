@@ -1,6 +1,5 @@
 import type { CalendarDate, Language, LocalizedText, Moment, TextData } from '../src/values';
 import type { Audit } from '../src/audit';
-import type { Connector } from '../src/connector';
 import type { DepositNote, TraceStep } from '../src/deposit';
 import type { IncidentRecord } from '../src/handover';
 import type { Month } from '../src/month';
@@ -15,6 +14,10 @@ import type { FilingUseCases } from './use-cases/filing';
 import type { PayOutcome } from './use-cases/pay-outcome';
 import type { BorderOutcome, BorderRequest } from './use-cases/border';
 import type { ActToRecord, RecordedAct } from './use-cases/record-act';
+import type { StatusUseCases, TrackOutcome, TrackRequest } from './use-cases/tracking';
+
+export type { Entry, StatusChange, TrackedConsignment, TrackOutcome } from './use-cases/tracking';
+import type { ReceiveUseCases } from './use-cases/receive';
 
 /**
  * Everything the pane needs from outside. Excel, the sandbox and tests each hand over their own;
@@ -120,8 +123,9 @@ export interface PaneUseCases {
   preparePay(request: SheetRequest): Promise<PayOutcome>;
   /** Adds rates to the rates sheet, making one in the language when the workbook has none. */
   addRates(rates: readonly RateRow[], language: Language): Promise<AddedRates>;
-  /** With `source` the statuses of that file are taken in, with `connector` those it tells; without them only what the sheet says is shown. */
-  syncStatuses(request: SheetRequest & { readonly source?: TextFile; readonly connector?: Connector }): Promise<TrackOutcome>;
+  /** Takes statuses in from a file or the source of the settings, or shows what the sheet says. */
+  syncStatuses(request: TrackRequest): Promise<TrackOutcome>;
+  readonly statuses: StatusUseCases;
   /** Writes a hand-over, an acknowledgement, a crossing or an incident to the row and tells the team's source. */
   recordAct(act: ActToRecord): Promise<RecordedAct>;
   /** The sheet as the way to the border sees it. */
@@ -136,6 +140,8 @@ export interface PaneUseCases {
   /** Sorts the goods of any sheet with HS codes. */
   auditGoods(request: SheetRequest): Promise<Audit>;
   readonly filing: FilingUseCases;
+  /** Reading what the cabinet gives. */
+  readonly receive: ReceiveUseCases;
 }
 
 export interface CheckOutcome {
@@ -232,47 +238,6 @@ export interface AddedRates {
   readonly unchanged: number;
   /** The sheet has another rate for the day; it stays. */
   readonly conflicts: readonly { readonly currency: string; readonly date: CalendarDate; readonly inSheet: string; readonly incoming: string }[];
-}
-
-/** Does the status let the vehicle in? What is not known to permit entry is treated as not permitting. */
-export type Entry = 'permitted' | 'not-permitted' | 'unknown';
-
-export interface TrackedConsignment {
-  readonly key: string;
-  readonly cell: string;
-  readonly doppNumber?: string;
-  /** The status as the outside put it, or as the sheet says. */
-  readonly statusText?: string;
-  readonly entry: Entry;
-  readonly qr: boolean;
-  readonly handedOver?: Moment;
-  readonly importDate?: Moment;
-  readonly rejection?: string;
-}
-
-/** A status cell that got a new value, or would get one and holds something the user typed. */
-export interface StatusChange {
-  readonly key: string;
-  readonly cell: string;
-  readonly title: LocalizedText;
-  readonly before: string;
-  readonly after: string;
-}
-
-export interface TrackOutcome {
-  readonly sheet: string;
-  /** When statuses were last taken in; undefined when never. */
-  readonly syncedAt?: Moment;
-  readonly consignments: readonly TrackedConsignment[];
-  readonly changed: readonly StatusChange[];
-  /** Never overwritten: the user decides. */
-  readonly conflicts: readonly StatusChange[];
-  /** Statuses whose consignment is not in the sheet. */
-  readonly unmatched: readonly string[];
-  /** Things in the file that could not be read, with where. */
-  readonly problems: readonly { readonly text: LocalizedText; readonly data?: TextData }[];
-  /** Takes the incoming value of a conflict. */
-  accept(conflict: StatusChange): Promise<void>;
 }
 
 /**

@@ -146,6 +146,8 @@ export interface Connector {
   readonly statuses?: StatusTable;
   /** The source has no list of changes of its own: it is asked for the shipments of the sheet. */
   readonly asksEach?: true;
+  /** A person carries what is sent: it is asked only when he says so. */
+  readonly attended?: true;
   /** Asks for little and alters nothing, to see whether the source answers; without it changes are asked for. */
   probe?(call?: CallOptions): Promise<ConnectorAnswer<Probe>>;
   /** What changed since the cursor; everything for an empty one. */

@@ -16,6 +16,7 @@ export const statusColumns = [
   'acknowledged',
   'crossedAt',
   'incident',
+  'qrReceived',
 ] as const satisfies readonly ColumnId[];
 export type StatusColumn = (typeof statusColumns)[number];
 
@@ -43,7 +44,7 @@ export interface SyncPlan {
   readonly baseline: SyncBaseline;
 }
 
-const datedColumns: ReadonlySet<StatusColumn> = new Set(['doppDate', 'handedOver', 'acknowledged', 'crossedAt']);
+const datedColumns: ReadonlySet<StatusColumn> = new Set(['doppDate', 'handedOver', 'acknowledged', 'crossedAt', 'qrReceived']);
 
 /**
  * Plans what a sync writes. A record belongs to the consignment with its shipment number, else with its
@@ -85,7 +86,7 @@ export function planSync(
       const theirs = valueOf(record, column) ?? (column === 'qr' && dead ? '' : undefined);
       if (theirs === undefined || (theirs === '' && kept[column] === undefined)) continue;
       if (!sheet.hasColumn(column)) {
-        missing.add(column);
+        if (column !== 'qrReceived') missing.add(column);
         continue;
       }
       const line = consignment.lines.find((candidate) => candidate.own[column] !== undefined) ?? consignment.lines[0];
@@ -118,7 +119,9 @@ function structuredCloneOf(baseline: SyncBaseline): Record<string, Partial<Recor
 }
 
 function valueOf(record: StatusRecord, column: StatusColumn): string | undefined {
-  return column === 'doppStatus' ? record.status : record[column];
+  if (column === 'doppStatus') return record.status;
+  if (column === 'qrReceived') return record.qr === undefined ? undefined : record.qrAt;
+  return record[column];
 }
 
 function textOf(value: unknown): string {

@@ -9,7 +9,7 @@ export interface WorkbookPort {
   /** Reads the used range of a sheet (or `address`) in blocks. Rejects with `WorkbookFault`. */
   readSheet(sheet: string, options?: ReadOptions): Promise<SheetBlock>;
   /** Writes single cells; resolves with what stood there before, for undo. */
-  writeCells(sheet: string, edits: readonly CellWrite[]): Promise<readonly CellWrite[]>;
+  writeCells(sheet: string, edits: readonly CellWrite[], options?: WriteOptions): Promise<readonly CellWrite[]>;
   /** Reads single cells by address. */
   readCells(sheet: string, cells: readonly string[]): Promise<readonly CellInput[]>;
   /** Writes a table to a sheet of its own. With `ifExists: 'refuse'` an existing sheet of that name rejects with fault `sheet-exists`. */
@@ -57,6 +57,11 @@ export interface ReadOptions {
   readonly signal?: CancelSignal;
   /** Called after each block with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+}
+
+export interface WriteOptions {
+  /** Nobody will undo it: resolves with nothing, which saves a round trip. Each text needs its `format` then. */
+  readonly final?: true;
 }
 
 export interface CellWrite {

@@ -1,6 +1,7 @@
 import { Outbox, type Connector } from '../../src/connector';
-import type { AdapterSurroundings } from '../../src/connector/adapters';
+import type { addressOfSecret, AdapterSurroundings, AnyAdapter } from '../../src/connector/adapters';
 import type { LocalStorage, ProfileData } from '../services';
+import type { ConnectedSource } from './status-surroundings';
 
 /** Where statuses come from, as the profile says it. */
 export interface Connection {
@@ -19,20 +20,32 @@ export function readConnection(profile: ProfileData, storage: LocalStorage): Con
 }
 
 /** The adapters and the network's code, loaded when they are first needed. */
-export function loadAdapters(): Promise<typeof import('../../src/connector/adapters')> {
-  return import('../../src/connector/adapters');
+export function loadAdapters(): Promise<{ readonly adapters: readonly AnyAdapter[]; readonly addressOf: typeof addressOfSecret }> {
+  return import('../../src/connector/adapters').then((loaded) => ({ adapters: loaded.adapters, addressOf: loaded.addressOfSecret }));
 }
 
 /** A connector to the source; undefined when its settings do not fit. */
 export async function connectTo(connection: Connection, surroundings: AdapterSurroundings = {}): Promise<Connector | undefined> {
-  const { addressOfSecret, findAdapter } = await loadAdapters();
-  const adapter = findAdapter(connection.kind);
+  return (await connectSource(connection, surroundings))?.connector;
+}
+
+/** `connectTo` with the adapter the connector comes from. */
+export async function connectSource(connection: Connection, surroundings: AdapterSurroundings = {}): Promise<ConnectedSource | undefined> {
+  const { adapters, addressOf } = await loadAdapters();
+  const adapter = adapters.find(({ kind }) => kind === connection.kind);
   if (!adapter) return undefined;
   const secrets = adapter.form
     .filter(({ kind }) => kind === 'secret')
-    .map((field) => [field.name, connection.secretOf(field.name, addressOfSecret(adapter, field, connection.settings))]);
-  return adapter.connect(connection.settings, Object.fromEntries(secrets), surroundings);
+    .map((field) => [field.name, connection.secretOf(field.name, addressOf(adapter, field, connection.settings))]);
+  const key = JSON.stringify([connection.kind, connection.settings, secrets]);
+  if (last?.key === key && last.folder === surroundings.folder) return last.source;
+  const connector = adapter.connect(connection.settings, Object.fromEntries(secrets), surroundings);
+  last = connector && { key, folder: surroundings.folder, source: { connector, adapter } };
+  return last?.source;
 }
+
+/** The source last connected to: its pace and its memory of failures go on from one request to the next. */
+let last: { readonly key: string; readonly folder: AdapterSurroundings['folder']; readonly source: ConnectedSource } | undefined;
 
 export function secretAt(storage: LocalStorage, name: string, address: string): string {
   return storage.get(secretKey(name, address)) ?? '';

@@ -1,180 +1,388 @@
-import { z } from 'zod';
 import {
+  capabilitiesOf,
   createFileConnector,
   planSync,
+  baselineText,
+  stateOf,
   statusColumns,
   type AnswerProblem,
+  type CallOptions,
+  type CallSignal,
   type Connector,
   type ConnectorFault,
+  type OutboxReport,
+  type StatusColumn,
+  type StatusQuery,
   type StatusRecord,
   type SyncBaseline,
   type SyncPlan,
 } from '../../src/connector';
 import { readProfile } from '../../src/profile';
-import { columnTitle, readShipments } from '../../src/shipment';
-import type { Consignment, ShipmentSheet } from '../../src/shipment/model';
+import { columnTitle, parseCellAddress, readShipments } from '../../src/shipment';
+import type { Consignment, SheetBlock, ShipmentSheet } from '../../src/shipment/model';
 import { parseIsoMoment, type LocalizedText, type Moment } from '../../src/values';
-import { WorkbookFault, type WorkbookPort } from '../../src/workbook';
-import type { Clock, Entry, PaneUseCases, StatusChange, TrackedConsignment, TrackOutcome } from '../services';
+import { WorkbookFault, type CancelSignal, type CellWrite } from '../../src/workbook';
+import type { TextFile } from '../services';
+import { faultText } from './connection-faults';
+import { nameOf, outboxOf, readConnection, type Connection } from './connection';
+import { keepRefused, outboxView } from './outbox-view';
+import { emptyMemory, inTurn, loadMemories, minutesToQr, saveMemories, withRecord, withSubmission, type SheetMemory } from './status-memory';
+import type { Entry, SourceView, StatusChange, TrackedConsignment, TrackNote, TrackOutcome, TrackRequest } from './tracking';
+import type { StatusSurroundings } from './status-surroundings';
 import { writeOf } from './write-of';
 
-type TrackRequest = Parameters<PaneUseCases['syncStatuses']>[0];
-
-/** Key of the workbook setting that keeps what the last sync left, per sheet. */
-const settingKey = 'statusSync';
-
-const keptSchema = z.record(
-  z.string(),
-  z.object({
-    syncedAt: z.string(),
-    baseline: z.record(z.string(), z.partialRecord(z.enum(statusColumns), z.string())),
-    rejections: z.record(z.string(), z.string()),
-  }),
-);
-type Kept = z.infer<typeof keptSchema>;
-
-const faultTexts: Readonly<Record<ConnectorFault, LocalizedText>> = {
-  'not-configured': { ru: 'Файл не выбран.', en: 'No file was chosen.' },
-  unreachable: { ru: 'Источник статусов не отвечает.', en: 'The source of statuses does not answer.' },
-  busy: {
-    ru: 'Источник статусов перегружен и просит подождать. Повторите через минуту.',
-    en: 'The source of statuses is overloaded and asks to wait. Try again in a minute.',
-  },
-  refused: { ru: 'Источник статусов отказал в доступе.', en: 'The source of statuses refused access.' },
-  unreadable: {
-    ru: 'Файл не похож на список статусов. Нужен JSON: список записей или объект со списком items.',
-    en: 'The file does not look like a list of statuses. It takes JSON: a list of records, or an object with a list “items”.',
-  },
-  cancelled: { ru: 'Загрузка остановлена.', en: 'The load was stopped.' },
-};
-
-/** What differs where the source is asked over the network. */
-const connectionFaults: Readonly<Partial<Record<ConnectorFault, LocalizedText>>> = {
-  'not-configured': {
-    ru: 'Адрес источника статусов не подходит. В настройках нужен адрес, начинающийся с https://',
-    en: 'The address of the source of statuses does not fit. Settings take an address that begins with https://',
-  },
-  unreadable: {
-    ru: 'Источник статусов ответил не так, как ожидалось. Проверьте адрес в настройках.',
-    en: 'The source of statuses did not answer as expected. Check the address in Settings.',
-  },
-};
-
-function fileSource(file: TrackRequest['source']): Connector | undefined {
-  return file && createFileConnector(() => Promise.resolve(file.text));
+/** Reads the sheet's statuses and, with a source, first writes what changed to the status columns. */
+export function trackForPane(around: StatusSurroundings, request: TrackRequest): Promise<TrackOutcome> {
+  return inTurn(around.workbook, () => track(around, request));
 }
 
-const unreadableItem: LocalizedText = {
-  ru: 'Запись {path} не подошла и пропущена. Даты пишутся как 2026-11-27 или 2026-11-27T14:30; нужен номер перевозки (shipment) или ДОПП (doppNumber).',
-  en: 'Record {path} does not fit and was left out. Dates read 2026-11-27 or 2026-11-27T14:30; a shipment or doppNumber is needed.',
-};
+/**
+ * Looks for news without being asked for: on sheets that were synced with the same source before, and only when there
+ * are any is the sheet read. Undefined without news, and while the source does not answer.
+ */
+export function pollForPane(around: StatusSurroundings, request: TrackRequest): Promise<TrackOutcome | undefined> {
+  return inTurn(around.workbook, async () => {
+    const connection = readConnection(request.profile, around.storage);
+    if (!connection) return undefined;
+    const memory = (await loadMemories(around.workbook))[request.sheet];
+    if (!memory || memory.source !== nameOf(connection)) return undefined;
+    const found = await around.connect(connection);
+    if (!found || found.connector.attended) return undefined;
+    const waits = outboxOf(around.storage, connection).entries().length > 0;
+    if (!waits && memory.cursor !== '') {
+      const answer = await found.connector.listChanges(memory.cursor, callOf(request.signal));
+      if (!answer.ok || answer.value.records.length === 0) return undefined;
+    }
+    return track(around, { ...request, online: true });
+  });
+}
 
-const missingColumn: LocalizedText = {
-  ru: 'На листе нет столбца «{title}»: пришедшие значения некуда записать. Добавьте столбец с таким заголовком.',
-  en: 'The sheet has no column “{title}”, so incoming values have no place. Add a column with this header.',
-};
+async function track(around: StatusSurroundings, request: TrackRequest): Promise<TrackOutcome> {
+  const { workbook, clock, storage } = around;
+  const memories = await loadMemories(workbook);
+  const before = memories[request.sheet];
+  const connection = readConnection(request.profile, storage);
+  const found = connection && (await around.connect(connection));
 
-/** Reads the sheet's statuses and, with a source, first writes what changed to the status columns. */
-export async function trackForPane(workbook: WorkbookPort, clock: Clock, request: TrackRequest): Promise<TrackOutcome> {
-  const kept = await readKept(workbook);
-  const before = kept[request.sheet];
-  let sheet = await readSheet(workbook, request);
-  const problems: TrackOutcome['problems'][number][] = [];
+  const incoming = request.source
+    ? await takeFile(request.source)
+    : request.online
+      ? await askSource(around, request, connection, found?.connector, before)
+      : undefined;
+  const block = await workbook.readSheet(request.sheet, { signal: request.signal, onProgress: request.onProgress });
+  let sheet = readShipments(block);
+  const problems: TrackNote[] = [...(incoming?.problems ?? [])];
+  const odd: TrackNote[] = [];
   let plan: SyncPlan | undefined;
-  let syncedAt = before?.syncedAt;
-  let rejections = before?.rejections ?? {};
+  let memory = before;
 
-  const source = request.connector ?? fileSource(request.source);
-  if (source) {
-    const answer = await source.listChanges('');
-    if (answer.ok) {
-      plan = planSync(sheet, answer.value.records, (before?.baseline ?? {}) as SyncBaseline);
-      rejections = { ...rejections, ...rejectionsOf(sheet, answer.value.records) };
-      problems.push(...answer.value.problems.map(itemProblem));
-      problems.push(
-        ...plan.missingColumns.map((column) => ({ text: missingColumn, data: { title: columnTitle(column) } })),
-      );
-      if (request.signal.aborted) throw new WorkbookFault('cancelled');
-      const writes = plan.edits.map((edit) => writeOf(sheet, edit));
-      if (writes.length > 0) await workbook.writeCells(request.sheet, writes);
-      syncedAt = clock.now();
-      await workbook.saveSetting(settingKey, {
-        ...kept,
-        [request.sheet]: { syncedAt, baseline: plan.baseline, rejections },
-      });
-    } else problems.push({ text: (request.connector ? connectionFaults[answer.fault] : undefined) ?? faultTexts[answer.fault] });
+  if (incoming?.connector) {
+    const { connector } = incoming;
+    const seenAt = clock.now();
+    const more = incoming.cursor === undefined ? { records: [], problems: [] } : await askForSheet(connector, sheet, before, incoming, callOf(request.signal));
+    problems.push(...more.problems);
+    if (request.signal.aborted) throw new WorkbookFault('cancelled');
+    const { statuses = {} } = connector;
+    const start = before ?? { ...emptyMemory, syncedAt: seenAt };
+    const history: Record<string, SheetMemory['history'][string]> = { ...start.history };
+    const keyOf = keyFinder(sheet);
+    for (const { entry } of incoming.sent)
+      if (entry.kind === 'submit') {
+        const key = keyOf({ shipment: entry.item.shipment });
+        if (key !== undefined) history[key] = [...withSubmission(history[key] ?? [], seenAt)];
+      }
+    const records = [...pendingRecords(start, sheet), ...incoming.records, ...more.records].map((record): StatusRecord => {
+      const key = record.superseded ? undefined : keyOf(record);
+      if (key === undefined) return record;
+      const known = withRecord(history[key] ?? [], record, seenAt, statuses);
+      history[key] = [...known.history];
+      if (known.odd) odd.push({ text: oddStatus, data: { key, ...known.odd } });
+      const qrAt = record.qrAt ?? known.history.findLast(({ what }) => what === 'qr')?.at;
+      return record.qr !== undefined && qrAt !== undefined ? { ...record, qrAt } : record;
+    });
+    plan = planSync(sheet, records, withSentActs(start.baseline as SyncBaseline, sheet, incoming.sent), statuses);
+    problems.push(...plan.missingColumns.map((column) => ({ text: missingColumn, data: { title: columnTitle(column) } })));
+    const writes = plan.edits.map((edit) => asText(writeOf(sheet, edit)));
+    if (writes.length > 0) await workbook.writeCells(request.sheet, writes, { final: true });
+    const baseline: Record<string, SheetMemory['baseline'][string]> = { ...plan.baseline };
+    for (const { key } of sheet.consignments) baseline[key] ??= {};
+    memory = {
+      ...start,
+      syncedAt: seenAt,
+      ...(incoming.cursor === undefined ? {} : { source: connection ? nameOf(connection) : '', cursor: incoming.cursor, columns: columnsOf(sheet) }),
+      baseline,
+      rejections: { ...start.rejections, ...rejectionsOf(keyOf, records) },
+      pending: pendingOf(plan.conflicts),
+      history,
+      simulated: incoming.cursor === undefined ? start.simulated : records.some(({ simulated }) => simulated === true) || (start.simulated && start.cursor !== ''),
+    };
+    await saveMemories(workbook, { ...memories, [request.sheet]: memory });
+    if (writes.length > 0) sheet = readShipments(withWrites(block, writes));
   }
-  const addressed = sheet;
-  if (plan && plan.edits.length > 0) sheet = await readSheet(workbook, request);
 
   const permitting = readProfile(request.profile).regulation.on('dopp.permitting-statuses', request.asOf)?.value ?? [];
-  const edits = new Map<StatusChange, SyncPlan['conflicts'][number]>();
+  const table = incoming?.connector?.statuses ?? found?.connector.statuses ?? {};
+  const declined = memory?.declined ?? {};
+  const conflicts = new Map<StatusChange, SyncPlan['conflicts'][number]>();
   for (const conflict of plan?.conflicts ?? [])
-    edits.set(
-      {
-        key: conflict.key,
-        cell: addressed.cellOf(conflict.row, conflict.column),
-        title: columnTitle(conflict.column),
-        before: conflict.mine,
-        after: conflict.theirs,
-      },
-      conflict,
-    );
-  const synced = syncedAt === undefined ? undefined : parseIsoMoment(syncedAt);
+    if (declined[conflict.key]?.[conflict.column] !== baselineText(conflict.theirs))
+      conflicts.set(
+        {
+          key: conflict.key,
+          cell: sheet.cellOf(conflict.row, conflict.column),
+          title: columnTitle(conflict.column),
+          before: conflict.mine,
+          after: conflict.theirs,
+        },
+        conflict,
+      );
+  const outbox = connection ? outboxView(storage, connection, found?.adapter, incoming?.fault) : { waiting: [], refused: [] };
+  const waiting = new Set(outbox.waiting.filter(({ what }) => what === 'submit').map(({ shipment }) => shipment));
+  const synced = memory === undefined ? undefined : parseIsoMoment(memory.syncedAt);
+  const source = connection && found ? sourceView(connection, found) : undefined;
+
+  const settle = (change: StatusChange, settled: (own: SheetMemory, conflict: SyncPlan['conflicts'][number]) => SheetMemory): Promise<void> =>
+    inTurn(workbook, async () => {
+      const conflict = conflicts.get(change);
+      const now = await loadMemories(workbook);
+      const own = now[request.sheet];
+      if (conflict && own) await saveMemories(workbook, { ...now, [request.sheet]: settled(own, conflict) });
+    });
   return {
     sheet: request.sheet,
     ...(synced ? { syncedAt: synced } : {}),
-    consignments: sheet.consignments.map((consignment) => tracked(consignment, sheet, permitting, rejections)),
+    ...(source ? { source } : {}),
+    simulated: memory?.simulated ?? false,
+    consignments: sheet.consignments.map((consignment) => tracked(consignment, sheet, permitting, table, memory ?? emptyMemory, waiting)),
     changed: (plan?.edits ?? []).map((edit) => ({
       key: edit.key,
-      cell: addressed.cellOf(edit.row, edit.column),
+      cell: sheet.cellOf(edit.row, edit.column),
       title: columnTitle(edit.column),
       before: edit.before,
       after: edit.after,
     })),
-    conflicts: [...edits.keys()],
+    conflicts: [...conflicts.keys()],
     unmatched: (plan?.unmatched ?? []).map(({ shipment, doppNumber }) => shipment ?? doppNumber ?? ''),
+    missingColumns: (plan?.missingColumns ?? []).map(columnTitle),
     problems,
+    odd,
+    outbox,
     accept: async (change) => {
-      const conflict = edits.get(change);
+      const conflict = conflicts.get(change);
       if (!conflict) return;
-      await workbook.writeCells(request.sheet, [writeOf(addressed, conflict.edit)]);
-      const now = await readKept(workbook);
-      const own = now[request.sheet];
-      if (!own) return;
-      const baseline = {
-        ...own.baseline,
-        [conflict.key]: { ...own.baseline[conflict.key], [conflict.column]: conflict.theirs },
-      };
-      await workbook.saveSetting(settingKey, { ...now, [request.sheet]: { ...own, baseline } });
+      await workbook.writeCells(request.sheet, [writeOf(sheet, conflict.edit)]);
+      await settle(change, (own, { key, column, theirs }) => ({
+        ...own,
+        baseline: { ...own.baseline, [key]: { ...own.baseline[key], [column]: baselineText(theirs) } },
+        pending: without(own.pending, key, column),
+      }));
     },
+    decline: (change) =>
+      settle(change, (own, { key, column, theirs }) => ({
+        ...own,
+        declined: { ...own.declined, [key]: { ...own.declined[key], [column]: baselineText(theirs) } },
+        pending: without(own.pending, key, column),
+      })),
   };
 }
 
-async function readSheet(workbook: WorkbookPort, request: TrackRequest): Promise<ShipmentSheet> {
-  return readShipments(
-    await workbook.readSheet(request.sheet, { signal: request.signal, onProgress: request.onProgress }),
-  );
+/** What a source said before the sheet was looked at. */
+interface Incoming {
+  /** Undefined when it did not answer. */
+  readonly connector?: Connector;
+  readonly records: readonly StatusRecord[];
+  readonly problems: readonly TrackNote[];
+  readonly sent: OutboxReport['sent'];
+  /** Undefined for a file. */
+  readonly cursor?: string;
+  /** The cursor that was asked with. */
+  readonly askedFrom?: string;
+  readonly fault?: ConnectorFault;
 }
 
-/** Another version or another program may have written the setting: what does not fit counts as never synced. */
-async function readKept(workbook: WorkbookPort): Promise<Kept> {
-  const parsed = keptSchema.safeParse(await workbook.loadSetting(settingKey));
-  return parsed.success ? parsed.data : {};
+async function takeFile(file: TextFile): Promise<Incoming> {
+  const connector = createFileConnector(() => Promise.resolve(file.text), file.name);
+  const answer = await connector.listChanges('');
+  if (!answer.ok) return { records: [], problems: [{ text: unreadableFile }], sent: [] };
+  return { connector, records: answer.value.records, problems: answer.value.problems.map(itemProblem), sent: [] };
 }
 
-function itemProblem({ path }: AnswerProblem): TrackOutcome['problems'][number] {
-  return { text: unreadableItem, data: { path } };
+/** Sends what waits, then asks for what changed. */
+async function askSource(
+  { storage, connect }: StatusSurroundings,
+  request: TrackRequest,
+  connection: Connection | undefined,
+  connector: Connector | undefined,
+  before: SheetMemory | undefined,
+): Promise<Incoming> {
+  const found = connection && (await connect(connection));
+  const failed = (fault: ConnectorFault, sent: OutboxReport['sent'] = []): Incoming => ({
+    records: sent.map(({ record }) => record),
+    problems: [{ text: faultText(fault, found?.adapter) }],
+    sent,
+    fault,
+    ...(sent.length > 0 && connector ? { connector } : {}),
+  });
+  if (!connection || !connector) return failed('not-configured');
+  const call = callOf(request.signal);
+  const report = await outboxOf(storage, connection).send(connector, call);
+  keepRefused(storage, connection, report.refused);
+  // A token that may only read still reads.
+  if (report.fault !== undefined && report.fault !== 'refused') return failed(report.fault, report.sent);
+  const askedFrom = before?.source === nameOf(connection) ? before.cursor : '';
+  const answer = await connector.listChanges(askedFrom, call);
+  if (!answer.ok) return failed(answer.fault, report.sent);
+  return {
+    connector,
+    records: [...report.sent.map(({ record }) => record), ...answer.value.records],
+    problems: answer.value.problems.map(itemProblem),
+    sent: report.sent,
+    cursor: answer.value.cursor,
+    askedFrom,
+    ...(report.fault === undefined ? {} : { fault: report.fault }),
+  };
 }
 
-function rejectionsOf(sheet: ShipmentSheet, records: readonly StatusRecord[]): Record<string, string> {
-  const keyOfNumber = new Map(sheet.consignments.map(({ key, values }) => [values.doppNumber, key]));
+/** Asked for at once by number or shipment; of more the whole list is asked for. */
+const mostQueries = 500;
+
+/**
+ * What a cursor cannot tell: consignments that are new in the sheet or whose status cells were emptied, everything when
+ * status columns were added, and every shipment of a source that has no list of its own.
+ */
+async function askForSheet(
+  connector: Connector,
+  sheet: ShipmentSheet,
+  before: SheetMemory | undefined,
+  { cursor, askedFrom }: Incoming,
+  call: CallOptions,
+): Promise<{ readonly records: readonly StatusRecord[]; readonly problems: readonly TrackNote[] }> {
+  const nothing = { records: [], problems: [] };
+  const all = askedFrom === '' && !connector.asksEach;
+  if (all || cursor === undefined) return nothing;
+  const wanted =
+    connector.asksEach || before?.columns !== columnsOf(sheet)
+      ? sheet.consignments
+      : sheet.consignments.filter((consignment) => isUnknown(consignment, before?.baseline[consignment.key]));
+  const queries = wanted.flatMap((consignment): StatusQuery[] => {
+    const { shipment, values } = consignment;
+    const doppNumber = connector.asksEach ? undefined : values.doppNumber;
+    return shipment === undefined && doppNumber === undefined ? [] : [{ ...(shipment === undefined ? {} : { shipment }), ...(doppNumber === undefined ? {} : { doppNumber }) }];
+  });
+  if (queries.length === 0) return nothing;
+  if (!connector.getStatuses || (queries.length > mostQueries && !connector.asksEach)) {
+    const answer = await connector.listChanges('', call);
+    return answer.ok ? { records: answer.value.records, problems: answer.value.problems.map(itemProblem) } : nothing;
+  }
+  const answer = await connector.getStatuses(queries, call);
+  if (!answer.ok) return { records: [], problems: [{ text: faultText(answer.fault) }] };
+  return {
+    records: answer.value.flatMap((item) => (item.ok ? [item.value] : [])),
+    problems: answer.value.flatMap((item) =>
+      item.ok || item.fault === 'not-found' ? [] : [{ text: unansweredItem, data: { key: item.key, said: item.text ?? '' } }],
+    ),
+  };
+}
+
+/** Never asked for, or a status cell was emptied since. */
+function isUnknown({ values }: Consignment, baseline: SheetMemory['baseline'][string] | undefined): boolean {
+  return baseline === undefined || statusColumns.some((column) => baseline[column] && values[column] === undefined);
+}
+
+/** Conflicts nobody decided yet come again, though the source does not repeat them. */
+function pendingRecords({ pending }: SheetMemory, { consignments }: ShipmentSheet): StatusRecord[] {
+  return consignments.flatMap(({ key, shipment, values: { doppNumber } }) => {
+    const waiting = pending[key];
+    if (!waiting || (shipment === undefined && doppNumber === undefined)) return [];
+    const { doppStatus, qrReceived, ...rest } = waiting;
+    return [
+      {
+        ...rest,
+        ...(shipment === undefined ? {} : { shipment }),
+        ...(shipment === undefined && doppNumber !== undefined ? { doppNumber } : {}),
+        ...(doppStatus === undefined ? {} : { status: doppStatus }),
+        ...(qrReceived === undefined ? {} : { qrAt: qrReceived }),
+      },
+    ];
+  });
+}
+
+function pendingOf(conflicts: SyncPlan['conflicts']): SheetMemory['pending'] {
+  const pending: Record<string, Partial<Record<StatusColumn, string>>> = {};
+  for (const { key, column, theirs } of conflicts) pending[key] = { ...pending[key], [column]: theirs };
+  return pending;
+}
+
+function without(of: SheetMemory['pending'], key: string, column: StatusColumn): SheetMemory['pending'] {
+  const { [column]: _, ...rest } = of[key] ?? {};
+  return { ...of, [key]: rest };
+}
+
+const columnOfAct = { 'handed-over': 'handedOver', acknowledged: 'acknowledged', crossed: 'crossedAt', incident: 'incident' } as const;
+
+/** What we ourselves told the source is no entry of the user's any more: what the team makes of it may replace it. */
+function withSentActs(baseline: SyncBaseline, sheet: ShipmentSheet, sent: OutboxReport['sent']): SyncBaseline {
+  const next: Record<string, SyncBaseline[string]> = { ...baseline };
+  for (const { entry } of sent) {
+    if (entry.kind !== 'act' || entry.item.kind === 'presented') continue;
+    const column = columnOfAct[entry.item.kind];
+    const told = column === 'incident' ? (entry.item.text ?? '') : entry.item.at;
+    const consignment = sheet.consignments.find(({ shipment, values }) => (entry.item.shipment === undefined ? values.doppNumber === entry.item.doppNumber : shipment === entry.item.shipment));
+    if (consignment?.values[column] === told) next[consignment.key] = { ...next[consignment.key], [column]: baselineText(told) };
+  }
+  return next;
+}
+
+function keyFinder(sheet: ShipmentSheet): (record: Pick<StatusRecord, 'shipment' | 'doppNumber'>) => string | undefined {
+  const byShipment = new Map(sheet.consignments.map(({ shipment, key }) => [shipment, key]));
+  const byNumber = new Map(sheet.consignments.map(({ values, key }) => [values.doppNumber, key]));
+  return ({ shipment, doppNumber }) =>
+    (shipment === undefined ? undefined : byShipment.get(shipment)) ?? (doppNumber === undefined ? undefined : byNumber.get(doppNumber));
+}
+
+function rejectionsOf(keyOf: ReturnType<typeof keyFinder>, records: readonly StatusRecord[]): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { shipment, doppNumber, rejectionReason } of records) {
-    const key = shipment ?? (doppNumber === undefined ? undefined : keyOfNumber.get(doppNumber));
-    if (key !== undefined && rejectionReason) found[key] = rejectionReason;
+  for (const record of records) {
+    const key = record.superseded ? undefined : keyOf(record);
+    if (key !== undefined && (record.rejectionReason !== undefined || record.status !== undefined)) found[key] = record.rejectionReason ?? '';
   }
   return found;
+}
+
+/** The block with what was written, so that it need not be read again. */
+function withWrites(block: SheetBlock, writes: readonly CellWrite[]): SheetBlock {
+  const rows = block.rows.map((row) => row);
+  for (const { cell, value } of writes) {
+    const address = parseCellAddress(cell);
+    if (!address) continue;
+    const row = [...(rows[address.row - block.firstRow] ?? [])];
+    row[address.column - block.firstColumn] = value;
+    rows[address.row - block.firstRow] = row;
+  }
+  return { ...block, rows };
+}
+
+/** Texts of status columns stay texts, whatever they look like. */
+function asText(write: CellWrite): CellWrite {
+  return typeof write.value === 'string' ? { ...write, format: '@' } : write;
+}
+
+function columnsOf(sheet: ShipmentSheet): string {
+  return statusColumns.filter((column) => sheet.hasColumn(column)).join(' ');
+}
+
+function sourceView({ settings }: Connection, { connector, adapter }: NonNullable<Awaited<ReturnType<StatusSurroundings['connect']>>>): SourceView {
+  const url = settings['url'];
+  return { title: adapter.title, address: typeof url === 'string' ? url : '', can: new Set(capabilitiesOf(connector)) };
+}
+
+/** The host's signal, where it is one that a network call can listen to. */
+export function callOf(signal: CancelSignal): CallOptions {
+  return 'addEventListener' in signal ? { signal: signal as CallSignal } : {};
+}
+
+function itemProblem({ path }: AnswerProblem): TrackNote {
+  return { text: unreadableItem, data: { path } };
 }
 
 /**
@@ -193,10 +401,12 @@ function tracked(
   consignment: Consignment,
   sheet: ShipmentSheet,
   permitting: readonly string[],
-  rejections: Readonly<Record<string, string>>,
+  table: NonNullable<Connector['statuses']>,
+  memory: SheetMemory,
+  waiting: ReadonlySet<string>,
 ): TrackedConsignment {
-  const { key, values, lines } = consignment;
-  const rejection = rejections[key];
+  const { key, shipment, values, lines } = consignment;
+  const history = memory.history[key] ?? [];
   const optional = <Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> =>
     value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
   return {
@@ -204,10 +414,37 @@ function tracked(
     cell: sheet.cellOf(lines[0]?.row ?? sheet.headerRow, 'doppStatus'),
     ...optional('doppNumber', values.doppNumber),
     ...optional('statusText', values.doppStatus),
+    ...optional('state', values.doppStatus === undefined ? undefined : stateOf(table, values.doppStatus)),
     entry: entryOf(values.doppStatus, values.doppNumber, permitting),
     qr: values.qr !== undefined,
     ...optional<'handedOver', Moment>('handedOver', values.handedOver),
+    ...optional<'acknowledged', Moment>('acknowledged', values.acknowledged),
     ...optional<'importDate', Moment>('importDate', values.importDate),
-    ...optional('rejection', rejection),
+    ...optional('rejection', memory.rejections[key] || undefined),
+    ...optional('incident', values.incident),
+    waiting: shipment !== undefined && waiting.has(shipment),
+    history,
+    ...optional('minutesToQr', minutesToQr(history)),
   };
 }
+
+const unreadableFile: LocalizedText = {
+  ru: 'Файл не похож на список статусов. Нужен JSON (список записей или объект со списком items) или CSV с названиями полей в первой строке.',
+  en: 'The file does not look like a list of statuses. It takes JSON (a list of records, or an object with a list “items”) or CSV with names of fields in the first line.',
+};
+const unreadableItem: LocalizedText = {
+  ru: 'Запись {path} не подошла и пропущена. Даты пишутся как 2026-11-27 или 2026-11-27T14:30; нужен номер перевозки (shipment) или ДОПП (doppNumber).',
+  en: 'Record {path} does not fit and was left out. Dates read 2026-11-27 or 2026-11-27T14:30; a shipment or doppNumber is needed.',
+};
+const unansweredItem: LocalizedText = {
+  ru: 'О перевозке {key} источник ничего не сказал. {said}',
+  en: 'The source said nothing about shipment {key}. {said}',
+};
+const missingColumn: LocalizedText = {
+  ru: 'На листе нет столбца «{title}»: пришедшие значения некуда записать. Добавьте столбец с таким заголовком.',
+  en: 'The sheet has no column “{title}”, so incoming values have no place. Add a column with this header.',
+};
+const oddStatus: LocalizedText = {
+  ru: '{key}: после статуса «{before}» пришёл «{after}». Так быть не должно: уточните у того, кто подавал ДОПП.',
+  en: '{key}: status “{after}” came after “{before}”. This should not happen: ask whoever filed the DOPP.',
+};

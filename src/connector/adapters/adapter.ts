@@ -19,6 +19,10 @@ export interface ExchangeFolder {
   /** Undefined when there is no such file. */
   read(name: string): Promise<string | undefined>;
   write(name: string, text: string): Promise<void>;
+  /** Called after the last `write` of a request, where files are handed over together. */
+  flush?(): Promise<void>;
+  /** A person carries the files: nothing is written to it without his asking. */
+  readonly attended?: true;
 }
 
 /** Secrets by their names; kept on the user’s machine, never in settings. */

@@ -14,8 +14,12 @@ export function readSheet(sheet: string, options: ReadOptions = {}): Promise<She
     throwIfCancelled(options);
     const { area, date1904 } = await measure(context, sheet, options.address);
     if (!area) return { sheet, firstRow: 1, firstColumn: 1, rows: [], date1904 };
-    const { rows, hiddenRows } = await readBlocks(context, sheet, area, options);
-    const mergedRanges = await readMergedRanges(context, sheet, area);
+    // Asked for with the first block, which saves a round trip; a block that was too large takes the question with it.
+    let merged = queueMergedRanges(context, sheet, area);
+    const { rows, hiddenRows } = await readBlocks(context, sheet, area, options, () => {
+      merged = queueMergedRanges(context, sheet, area);
+    });
+    const mergedRanges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => withoutSheet(address));
     options.onProgress?.(1);
     return {
       sheet,
@@ -78,6 +82,7 @@ async function readBlocks(
   name: string,
   area: CellRectangle,
   options: ReadOptions,
+  onFirstLost: () => void,
 ): Promise<ReadRows> {
   const rows: (readonly CellInput[])[] = [];
   const partlyHidden: { readonly firstRow: number; readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> }[] = [];
@@ -97,6 +102,7 @@ async function readBlocks(
     } catch (error) {
       if (!isPayloadError(error) || count === 1) throw error;
       size = Math.ceil(count / 2);
+      if (rows.length === 0) onFirstLost();
       continue;
     }
     for (const cells of block.values) rows.push(cells.map(cellInput));
@@ -120,16 +126,15 @@ async function readBlocks(
   return { rows, hiddenRows: hiddenRows.sort((a, b) => a - b) };
 }
 
-async function readMergedRanges(
+function queueMergedRanges(
   context: Excel.RequestContext,
   name: string,
   { row, column, rows, columns }: CellRectangle,
-): Promise<readonly string[]> {
+): Excel.RangeAreas {
   const block = context.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, rows, columns).untrack();
   const merged = block.getMergedAreasOrNullObject();
   merged.load('areas/items/address');
-  await context.sync();
-  return merged.isNullObject ? [] : merged.areas.items.map(({ address }) => withoutSheet(address));
+  return merged;
 }
 
 function throwIfCancelled({ signal }: ReadOptions): void {

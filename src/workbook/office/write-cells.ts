@@ -1,5 +1,5 @@
 import type { CellInput } from '../../shipment/model';
-import { WorkbookFault, type CellWrite } from '../port';
+import { WorkbookFault, type CellWrite, type WriteOptions } from '../port';
 import { joinCells, parseRectangle, rectangleAddress } from './address';
 import { inExcel, officeErrorCode } from './faults';
 import { cellInput, entryFor } from './text-entry';
@@ -19,11 +19,11 @@ export function readCells(sheetName: string, cells: readonly string[]): Promise<
  * Writes single cells. Resolves with what stood there, formulas and, where one is written, the number format
  * included, so that writing the answer undoes the edit.
  */
-export function writeCells(sheetName: string, edits: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+export function writeCells(sheetName: string, edits: readonly CellWrite[], { final }: WriteOptions = {}): Promise<readonly CellWrite[]> {
   return inExcel(async (context) => {
     const byCell = new Map(edits.map((edit): [string, CellWrite] => [normalAddress(edit.cell), edit]));
     const wanted: Wanted = { values: true, formulas: true, numberFormat: true };
-    const before = await readAreas(context, sheetName, [...byCell.keys()], wanted);
+    const before = final ? new Map<string, CellState>() : await readAreas(context, sheetName, [...byCell.keys()], wanted);
     const sheet = context.workbook.worksheets.getItem(sheetName);
     for (const addresses of chunks(joinCells([...byCell.keys()]), rangesPerSync)) {
       context.application.suspendApiCalculationUntilNextSync();
@@ -32,7 +32,7 @@ export function writeCells(sheetName: string, edits: readonly CellWrite[]): Prom
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
-    return [...byCell].map(([cell, edit]) => undoOf(cell, edit, before.get(cell)));
+    return final ? [] : [...byCell].map(([cell, edit]) => undoOf(cell, edit, before.get(cell)));
   }, sheetName);
 }
 

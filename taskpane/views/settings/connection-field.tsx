@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Field, Input, Select, Text, Textarea } from '@fluentui/react-components';
 import { ArrowDownload20Regular, ArrowUpload20Regular } from '@fluentui/react-icons';
-import { isSecureAddress } from '../../../src/connector/adapters/http/secure-address';
+import { isSecureAddress } from '../../../src/connector/adapters/secure-address';
 import type { AdapterField, AnyAdapter } from '../../../src/connector/adapters';
 import { parseJsonWithComments } from '../../../src/profile';
 import { usePane } from '../../pane-context';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { basicAuthorization, bearerToken, clientCredentials } from '../../../src/connector/adapters/http/authorization';
 import { createHttpClient, type HttpClientOptions } from '../../../src/connector/adapters/http/http-client';
-import { isSecureAddress } from '../../../src/connector/adapters/http/secure-address';
+import { isSecureAddress } from '../../../src/connector/adapters/secure-address';
 import { CircuitBreaker, Pacer, systemClock, type NetworkClock } from '../../../src/connector/adapters/http/pacing';
 import { answerJson, answerText, hangUp, resetMidBody, slowDrip, startFaultyServer, type Behaviour, type FaultyServer } from './faulty-server';
 

@@ -45,6 +45,7 @@ export const folderAdapter = defineAdapter({
 
     const json = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
     return {
+      ...(folder?.attended ? { attended: true } : {}),
       async listChanges() {
         if (!folder) return { ok: false, fault: 'not-configured' };
         const records: StatusRecord[] = [];
@@ -70,6 +71,7 @@ export const folderAdapter = defineAdapter({
         try {
           const answers: ItemAnswer<StatusRecord>[] = [];
           for (const item of items) answers.push(await put('submit', item.key, item.shipment, format === 'csv' ? doppTable(item) : json(item)));
+          await folder?.flush?.();
           return { ok: true, value: answers };
         } catch {
           return { ok: false, fault: 'unreachable' };
@@ -79,6 +81,7 @@ export const folderAdapter = defineAdapter({
         try {
           const answers: ItemAnswer<StatusRecord>[] = [];
           for (const given of acts) answers.push(await put('act', given.id, given.shipment, format === 'csv' ? actTable(given) : json(act.parse(given))));
+          await folder?.flush?.();
           return { ok: true, value: answers };
         } catch {
           return { ok: false, fault: 'unreachable' };

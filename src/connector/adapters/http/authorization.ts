@@ -1,7 +1,7 @@
 import axios from 'axios';
 import { z } from 'zod';
 import type { HttpClientOptions } from './http-client';
-import { isSecureAddress } from './secure-address';
+import { isSecureAddress } from '../secure-address';
 
 type Authorization = NonNullable<HttpClientOptions['authorization']>;
 

@@ -1,7 +1,7 @@
 import axios, { type AxiosResponse } from 'axios';
 import type { CallSignal, ConnectorAnswer, ConnectorFault } from '../../port';
 import { CircuitBreaker, Pacer, systemClock, type NetworkClock, type RateLimit } from './pacing';
-import { isSecureAddress } from './secure-address';
+import { isSecureAddress } from '../secure-address';
 
 export interface HttpClientOptions {
   /** HTTPS, or HTTP to this computer. */
