@@ -10,7 +10,8 @@ import { generateRows, generatedAsOf, generatedBlock, generatedRates } from '../
 import { print } from './measure';
 
 /** Checking an xlsx file as `spot check` does, beside reading the same file alone; each in a process of its own. */
-const folder = fileURLToPath(new URL('../.cache/bench/', import.meta.url));
+/** The bundle of this file lies in the folder it may write to. */
+const folder = fileURLToPath(new URL('./', import.meta.url));
 const [mode, file] = process.argv.slice(2);
 
 interface Run {
@@ -55,7 +56,7 @@ async function run(path: string, withRules: boolean): Promise<Run> {
 }
 
 function inOwnProcess(part: 'read' | 'check', path: string): Run {
-  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), part, path], {
+  const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), part, path], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

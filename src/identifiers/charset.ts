@@ -14,11 +14,12 @@ function fits(character: string): boolean {
   return code < 0x80 || (code >= 0x410 && code <= 0x44f) || upperHalf.has(character);
 }
 
-const plain = /^[\u0000-\u007f\u0410-\u044f]*$/;
+const none: readonly StrangeCharacter[] = [];
+const plain = /^[\u0000-\u007f\u0401\u0410-\u044f\u0451«»№–—]*$/;
 
 /** The characters of a text that windows-1251 does not have, in order, each with its place. */
-export function notInWindows1251(text: string): StrangeCharacter[] {
-  if (plain.test(text)) return [];
+export function notInWindows1251(text: string): readonly StrangeCharacter[] {
+  if (plain.test(text)) return none;
   const strange: StrangeCharacter[] = [];
   let position = 0;
   for (const character of text) {

@@ -37,7 +37,19 @@ interface Reduced {
   readonly stranger?: string;
 }
 
+/** The text reduced last: reading one plate asks several times. */
+let latestText: string | undefined;
+let latestReduced: Reduced = { latin: '', typed: '', separated: false, lowered: false };
+
 function reduce(text: string): Reduced {
+  if (text !== latestText) {
+    latestReduced = reduceAnew(text);
+    latestText = text;
+  }
+  return latestReduced;
+}
+
+function reduceAnew(text: string): Reduced {
   if (plainLatin.test(text)) return { latin: text, typed: text, separated: false, lowered: false };
   let latin = '';
   let typed = '';
@@ -375,7 +387,23 @@ export function likelyPlateCountries(text: string, kind: WantedKind = 'any'): St
   );
 }
 
+/** Every confirmed shape of any state and kind at once. */
+const anyConfirmed = new RegExp(
+  stateCodes
+    .flatMap((country) => plateCountries[country].patterns)
+    .filter(({ doubtful }) => !doubtful)
+    .map(({ regex }) => `(?:${regex.source})`)
+    .join('|'),
+);
+
 const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Whether a text has the confirmed shape of any state's plate, separators and alphabet aside. */
+function isConfirmedShape(text: string): boolean {
+  const { latin, stranger } = reduce(text);
+  return stranger === undefined && anyConfirmed.test(latin);
+}
+
 const kyrgyzWithMark = /^(0[1-9])KG(\d{3}[A-Z]{3})$/;
 
 /**
@@ -387,7 +415,7 @@ export function comparablePlate(text: string): string {
   const latin = reduced.stranger === undefined ? reduced.latin : lettersAndDigits(text);
   const kyrgyz = kyrgyzWithMark.exec(latin);
   if (kyrgyz) return `${kyrgyz[1]}${kyrgyz[2]}`;
-  if (likelyPlateCountries(latin).length > 0) return latin;
+  if (anyConfirmed.test(latin)) return latin;
   for (const country of stateCodes) {
     const bare = withoutMark(latin, country, 'any');
     if (bare) return bare.latin.replace(kyrgyzWithMark, '$1$2');
@@ -416,7 +444,7 @@ export function splitPlates(text: string): string[] {
       .filter((part) => !nothing.test(part));
     if (parts.length > 1) {
       const whole = parts.join(' ');
-      return likelyPlateCountries(whole).length > 0 ? [whole] : parts;
+      return isConfirmedShape(whole) ? [whole] : parts;
     }
     return parts;
   }
@@ -428,11 +456,11 @@ export function splitPlates(text: string): string[] {
 function splitAtSpace(text: string): string[] | undefined {
   const words = text.split(/[\s,]+/u).filter((word) => word !== '');
   // Two plates of five words each are the longest that make sense; more is prose.
-  if (words.length < 2 || words.length > 10 || likelyPlateCountries(text).length > 0) return undefined;
+  if (words.length < 2 || words.length > 10 || isConfirmedShape(text)) return undefined;
   for (let count = 1; count < words.length; count += 1) {
     const left = words.slice(0, count).join(' ');
     const right = words.slice(count).join(' ');
-    if (likelyPlateCountries(left).length > 0 && likelyPlateCountries(right).length > 0) return [left, right];
+    if (isConfirmedShape(left) && isConfirmedShape(right)) return [left, right];
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { RuleContext } from './context';
 
 /** Whether the cell is empty. One that could not be read is not: rules of family F speak of it. */
 export function isBlank(line: GoodsLine, column: ColumnId): boolean {
-  return line.values[column] === undefined && !line.issues.some((issue) => issue.column === column);
+  return line.values[column] === undefined && (line.issues.length === 0 || !line.issues.some((issue) => issue.column === column));
 }
 
 /** The cell as it stands in the sheet. */

@@ -71,8 +71,6 @@ const ruleFailedText: LocalizedText = {
   en: 'Rule {rule} could not be run on this sheet. This is a fault of the program, not of your data; all other rules were run. Please tell us the number of the rule.',
 };
 
-const noKeys: readonly string[] = [];
-
 /** Lines judged between two looks at the clock. */
 const linesPerStep = 100;
 
@@ -139,20 +137,25 @@ export class Checker {
   /** The whole check in small steps; each yields the share done, 0 to 1. Stop asking to cancel. */
   *steps(): Generator<number, void> {
     const { lines, consignments } = this.sheet;
-    const total = lines.length + consignments.length + this.indexes.length + 1;
+    const total = lines.length + this.indexes.length + 1;
     let done = 0;
     this.structure();
-    for (let start = 0; start < lines.length; start += linesPerStep) {
-      const end = Math.min(start + linesPerStep, lines.length);
-      for (let index = start; index < end; index += 1) this.judgeLine(lines[index]!);
-      done += end - start;
-      yield done / total;
+    let sinceStep = 0;
+    // A consignment comes right after its lines, while they are at hand.
+    for (let position = 0; position < consignments.length; position += 1) {
+      const consignment = consignments[position]!;
+      const { lines: own } = consignment;
+      for (let index = 0; index < own.length; index += 1) {
+        this.judgeLine(own[index]!);
+        sinceStep += 1;
+        if (sinceStep < linesPerStep) continue;
+        done += sinceStep;
+        sinceStep = 0;
+        yield done / total;
+      }
+      this.judgeConsignment(consignment);
     }
-    for (let index = 0; index < consignments.length; index += 1) {
-      this.judgeConsignment(consignments[index]!);
-      done += 1;
-      if (index % linesPerStep === linesPerStep - 1) yield done / total;
-    }
+    done += sinceStep;
     for (const index of this.indexes) {
       let count = 0;
       for (const [key, members] of index.members) {
@@ -374,19 +377,19 @@ export class Checker {
     if (found) index.findings.set(key, found);
   }
 
-  private keysOf(index: RuleIndex, member: Member): readonly string[] {
+  private keysOf(index: RuleIndex, member: Member): string | readonly string[] | undefined {
     const { groupBy } = index.armed.rule;
-    if (!this.inForce(index.armed, member.values.importDate)) return noKeys;
+    if (index.armed.dated && !this.inForce(index.armed, member.values.importDate)) return undefined;
     try {
       const key =
         groupBy.of === 'line'
           ? groupBy.key(member as GoodsLine, this.context)
           : groupBy.key(member as Consignment, this.context);
-      return key === undefined ? noKeys : typeof key === 'string' ? [key] : [...new Set(key)];
+      return key === undefined || typeof key === 'string' ? key : [...new Set(key)];
     } catch {
       this.currentLine = isConsignment(member) ? undefined : member;
       this.fail(index.armed);
-      return [];
+      return undefined;
     }
   }
 
@@ -405,20 +408,15 @@ export class Checker {
   }
 
   private join(index: RuleIndex, member: Member, touched: Set<string> | undefined): void {
-    for (const key of this.keysOf(index, member)) {
-      const members = index.members.get(key);
-      if (members === undefined) index.members.set(key, member);
-      else if (Array.isArray(members)) {
-        let position = members.length;
-        while (position > 0 && rowOf(members[position - 1]!) > rowOf(member)) position -= 1;
-        members.splice(position, 0, member);
-      } else index.members.set(key, rowOf(members) <= rowOf(member) ? [members, member] : [member, members]);
-      touched?.add(key);
-    }
+    const keys = this.keysOf(index, member);
+    if (keys === undefined) return;
+    if (typeof keys === 'string') joinGroup(index, keys, member, touched);
+    else for (const key of keys) joinGroup(index, key, member, touched);
   }
 
   private leave(index: RuleIndex, member: Member, touched: Set<string>): void {
-    for (const key of this.keysOf(index, member)) {
+    const keys = this.keysOf(index, member) ?? [];
+    for (const key of typeof keys === 'string' ? [keys] : keys) {
       const members = index.members.get(key);
       if (members === member) index.members.delete(key);
       else if (Array.isArray(members) && members.includes(member)) {
@@ -540,6 +538,19 @@ export class Checker {
   }
 }
 
+/** Puts a member into a group, in sheet order. */
+function joinGroup({ members: groups }: RuleIndex, key: string, member: Member, touched: Set<string> | undefined): void {
+  const members = groups.get(key);
+  if (members === undefined) groups.set(key, member);
+  else if (Array.isArray(members)) {
+    let position = members.length;
+    while (position > 0 && rowOf(members[position - 1]!) > rowOf(member)) position -= 1;
+    if (position === members.length) members.push(member);
+    else members.splice(position, 0, member);
+  } else groups.set(key, rowOf(members) <= rowOf(member) ? [members, member] : [member, members]);
+  touched?.add(key);
+}
+
 /** Columns whose cells the rows of a consignment usually share. */
 function isShared(column: ColumnId): boolean {
   return columnOf(column).level !== 'line';
@@ -591,8 +602,8 @@ class LiveSheet implements ShipmentSheet {
   readonly issues: ShipmentSheet['issues'];
   lines: readonly GoodsLine[];
   consignments: readonly Consignment[];
-  private readonly consignmentByRow = new Map<number, Consignment>();
-  private readonly lineByRow = new Map<number, GoodsLine>();
+  private readonly consignmentByRow: (Consignment | undefined)[];
+  private readonly lineByRow: (GoodsLine | undefined)[];
 
   constructor(private readonly base: ParsedShipmentSheet) {
     this.sheet = base.sheet;
@@ -604,11 +615,14 @@ class LiveSheet implements ShipmentSheet {
     this.issues = base.issues;
     this.lines = base.lines;
     this.consignments = base.consignments;
+    const rows = (base.lines.at(-1)?.row ?? 0) + 1;
+    this.consignmentByRow = new Array<Consignment | undefined>(rows);
+    this.lineByRow = new Array<GoodsLine | undefined>(rows);
     for (const consignment of base.consignments) this.enter(consignment);
   }
 
   consignmentOf(line: GoodsLine): Consignment {
-    const consignment = this.consignmentByRow.get(line.row);
+    const consignment = this.consignmentByRow[line.row];
     if (!consignment) throw new Error(`Row ${line.row} is no goods line of sheet ${this.sheet}`);
     return consignment;
   }
@@ -625,7 +639,7 @@ class LiveSheet implements ShipmentSheet {
     const replaced = new Map<number, GoodsLine | undefined>();
     let membershipChanged = !this.base.hasColumn('shipment');
     for (const [row, cells] of rows) {
-      const before = this.lineByRow.get(row);
+      const before = this.lineByRow[row];
       const after = parseRow(this.base, row, cells);
       replaced.set(row, after);
       if (!before !== !after || before?.own.shipment !== after?.own.shipment) membershipChanged = true;
@@ -650,28 +664,28 @@ class LiveSheet implements ShipmentSheet {
       commit: () => {
         for (const consignment of removedConsignments)
           for (const line of consignment.lines) {
-            this.consignmentByRow.delete(line.row);
-            this.lineByRow.delete(line.row);
+            this.consignmentByRow[line.row] = undefined;
+            this.lineByRow[line.row] = undefined;
           }
         for (const consignment of addedConsignments) this.enter(consignment);
         this.consignments = consignments;
         this.lines = membershipChanged
-          ? [...this.lineByRow.values()].sort((a, b) => a.row - b.row)
-          : this.lines.map((line) => this.lineByRow.get(line.row)!);
+          ? this.lineByRow.filter((line) => line !== undefined)
+          : this.lines.map((line) => this.lineByRow[line.row]!);
       },
     };
   }
 
   private enter(consignment: Consignment): void {
     for (const line of consignment.lines) {
-      this.consignmentByRow.set(line.row, consignment);
-      this.lineByRow.set(line.row, line);
+      this.consignmentByRow[line.row] = consignment;
+      this.lineByRow[line.row] = line;
     }
   }
 
   /** The consignments after an edit that moves no row to another consignment. */
   private refreshed(replaced: ReadonlyMap<number, GoodsLine | undefined>): readonly Consignment[] {
-    const touched = new Set([...replaced.keys()].map((row) => this.consignmentByRow.get(row)));
+    const touched = new Set([...replaced.keys()].map((row) => this.consignmentByRow[row]));
     return this.consignments.map((consignment) =>
       touched.has(consignment)
         ? consignmentOfLines(

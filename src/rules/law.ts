@@ -1,9 +1,29 @@
-import { dateOf } from '../values';
+import { dateOf, type Moment } from '../values';
 import type { ExciseRate, ParameterId, ParameterValue, Regulation } from '../regulation';
 import type { GoodsLine } from '../shipment/model';
 import type { RuleContext } from './context';
 
-const remembered = new WeakMap<Regulation, Map<ParameterId, Map<string, unknown>>>();
+type OfDay = Map<ParameterId, unknown>;
+
+const remembered = new WeakMap<Regulation, Map<string, OfDay>>();
+
+/** What was asked last: a line asks for several parameters, and the next line mostly has the same day. */
+let latestRegulation: Regulation | undefined;
+let latestMoment: Moment | undefined;
+let latestValues: OfDay = new Map();
+
+function valuesOn(moment: Moment, regulation: Regulation): OfDay {
+  if (regulation === latestRegulation && moment === latestMoment) return latestValues;
+  let days = remembered.get(regulation);
+  if (!days) remembered.set(regulation, (days = new Map()));
+  const day = dateOf(moment);
+  let values = days.get(day);
+  if (!values) days.set(day, (values = new Map()));
+  latestRegulation = regulation;
+  latestMoment = moment;
+  latestValues = values;
+  return values;
+}
 
 /**
  * Value of a parameter on the import day of a line, or as of the check where the line has no date;
@@ -14,13 +34,13 @@ export function lawOf<Id extends ParameterId>(
   line: GoodsLine,
   context: RuleContext,
 ): ParameterValue<Id> | undefined {
-  const day = dateOf(line.values.importDate ?? context.asOf);
-  let ofRegulation = remembered.get(context.regulation);
-  if (!ofRegulation) remembered.set(context.regulation, (ofRegulation = new Map()));
-  let byDay = ofRegulation.get(id);
-  if (!byDay) ofRegulation.set(id, (byDay = new Map()));
-  if (!byDay.has(day)) byDay.set(day, context.regulation.on(id, day)?.value);
-  return byDay.get(day) as ParameterValue<Id> | undefined;
+  const moment = line.values.importDate ?? context.asOf;
+  const values = valuesOn(moment, context.regulation);
+  const known = values.get(id);
+  if (known !== undefined || values.has(id)) return known as ParameterValue<Id> | undefined;
+  const value = context.regulation.on(id, dateOf(moment))?.value;
+  values.set(id, value);
+  return value as ParameterValue<Id> | undefined;
 }
 
 /** The row of the excise table the line's category names; undefined without a category, for an unknown one or an unknown year. */

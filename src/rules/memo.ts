@@ -19,16 +19,3 @@ export function memo<Answer>(answer: (text: string) => Answer): (text: string) =
     return found;
   };
 }
-
-/** `answer` that remembers the latest text of each of `places`: in neighbouring rows most columns repeat it. */
-export function latestAnswers<Answer>(places: number, answer: (text: string) => Answer): (place: number, text: string) => Answer {
-  const texts: (string | undefined)[] = Array.from({ length: places }, () => undefined);
-  const answers: Answer[] = [];
-  return (place, text) => {
-    if (texts[place] === text) return answers[place] as Answer;
-    const found = answer(text);
-    texts[place] = text;
-    answers[place] = found;
-    return found;
-  };
-}

@@ -1,4 +1,4 @@
-import { inheritedColumns, type ColumnId } from './columns';
+import { columns as allColumns, inheritedColumns, type ColumnId } from './columns';
 import type { Consignment, GoodsLine, LineValues } from './model';
 
 /** The lines of a sheet in their consignments. */
@@ -7,8 +7,8 @@ export interface Grouping {
   readonly lines: readonly GoodsLine[];
   /** In order of first appearance. */
   readonly consignments: readonly Consignment[];
-  /** The consignment of each row. */
-  readonly byRow: ReadonlyMap<number, Consignment>;
+  /** The consignment of each row of the sheet; nothing at rows that hold no goods. */
+  readonly byRow: readonly (Consignment | undefined)[];
 }
 
 /** Which columns a sheet has. */
@@ -53,12 +53,13 @@ export function* groupLinesInSteps(
 ): Generator<number, Grouping> {
   const groups = collectGroups(lines, hasColumn);
   const columns = inheritedColumnsOf(hasColumn);
-  const byRow = new Map<number, Consignment>();
+  // Of full length at once: rows of one consignment may lie far apart.
+  const byRow = new Array<Consignment | undefined>((lines.at(-1)?.row ?? 0) + 1);
   const consignments: Consignment[] = [];
   for (const members of groups.values()) {
     const consignment = unchanged(members, previous) ?? buildConsignment(members, columns);
     consignments.push(consignment);
-    for (const line of consignment.lines) byRow.set(line.row, consignment);
+    for (const line of consignment.lines) byRow[line.row] = consignment;
     if (consignments.length % consignmentsPerStep === 0) yield 0.8 + (0.2 * consignments.length) / groups.size;
   }
   return { lines: consignments.length ? inSheetOrder(consignments) : [], consignments, byRow };
@@ -79,20 +80,21 @@ export function withInheritance(
   columns: readonly ColumnId[] = inheritedColumns,
 ): readonly GoodsLine[] {
   if (lines.length === 1 && lines[0]?.values === lines[0]?.own) return lines;
-  const carried = new Map<ColumnId, LineValues[ColumnId]>();
-  return lines.map((line) => {
-    let values: LineValues | undefined;
-    for (const id of columns) {
+  let inherited: (LineValues | undefined)[] | undefined;
+  for (const id of columns) {
+    let carried: LineValues[ColumnId];
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index] as GoodsLine;
       const own = line.own[id];
-      if (own !== undefined) carried.set(id, own);
-      else if (line.issues.length && isUnreadable(line, id)) carried.delete(id);
-      else {
-        const above = carried.get(id);
-        if (above !== undefined) setValue((values ??= { ...line.own }), id, above);
-      }
+      if (own !== undefined) carried = own;
+      else if (line.issues.length && isUnreadable(line, id)) carried = undefined;
+      else if (carried !== undefined) setValue(((inherited ??= [])[index] ??= { ...line.own }), id, carried);
     }
-    if (values) return { ...line, values };
-    return line.values === line.own ? line : { ...line, values: line.own };
+  }
+  if (!inherited && lines.every(({ own, values }) => own === values)) return lines;
+  return lines.map((line, index) => {
+    const values = inherited?.[index] ?? line.own;
+    return line.values === values ? line : { ...line, values };
   });
 }
 
@@ -101,7 +103,7 @@ function setValue<Id extends ColumnId>(values: LineValues, id: Id, value: LineVa
 }
 
 function isUnreadable(line: GoodsLine, column: ColumnId): boolean {
-  return line.issues.some((issue) => issue.column === column && issue.kind === 'problem');
+  return line.issues.length > 0 && line.issues.some((issue) => issue.column === column && issue.kind === 'problem');
 }
 
 function collectGroups(lines: readonly GoodsLine[], hasColumn: HasColumn): ReadonlyMap<string, readonly GoodsLine[]> {
@@ -158,7 +160,7 @@ function inheritedColumnsOf(hasColumn: HasColumn): readonly ColumnId[] {
 /** The consignment as it was, when it has just the same rows with the same contents. */
 function unchanged(members: readonly GoodsLine[], previous: Grouping | undefined): Consignment | undefined {
   const first = members[0];
-  const candidate = first && previous?.byRow.get(first.row);
+  const candidate = first && previous?.byRow[first.row];
   if (!candidate || candidate.lines.length !== members.length) return undefined;
   return candidate.lines.every((line, index) => {
     const member = members[index];
@@ -183,14 +185,15 @@ function firstValues(lines: readonly GoodsLine[]): Readonly<LineValues> {
   const first = lines[0]?.values ?? {};
   if (lines.length <= 1) return first;
   let values: LineValues | undefined;
-  const missing = (Object.keys(first) as ColumnId[]).filter((id) => first[id] === undefined);
-  for (const id of missing)
+  for (const { id } of allColumns) {
+    if (first[id] !== undefined) continue;
     for (let index = 1; index < lines.length; index++) {
       const value = lines[index]?.values[id];
       if (value === undefined) continue;
       setValue((values ??= { ...first }), id, value);
       break;
     }
+  }
   return values ?? first;
 }
 

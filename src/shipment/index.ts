@@ -19,6 +19,7 @@ export {
 } from './parse-sheet';
 export * from './rates';
 export * from './template';
+export { unseenCharacters } from './text-notes';
 export { countries, countryName, findCountry, type Country } from './reference/countries';
 export { currencies, findCurrency, type Currency } from './reference/currencies';
 export { findUnit, unitSymbol, units, type Unit } from './reference/units';

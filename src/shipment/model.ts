@@ -130,7 +130,9 @@ export type IssueCode =
   | 'hs-code-cleaned'
   | 'plates-joined'
   | 'identifier-number-lost-zero'
-  | 'identifier-rounded-number';
+  | 'identifier-rounded-number'
+  | 'unseen-characters'
+  | 'outside-windows-1251';
 
 /** One row of the sheet: one kind of goods. */
 export interface GoodsLine {

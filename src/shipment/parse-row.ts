@@ -1,4 +1,4 @@
-import { columnOf, type ColumnId } from './columns';
+import { columnOf, type CellType, type ColumnId } from './columns';
 import { emptyLineValues, type LineValuesInWork } from './line-values';
 import {
   CellError,
@@ -8,7 +8,8 @@ import {
   type LineValues,
   type RecognisedColumn,
 } from './model';
-import { cellReaders, problem, restorePartnerZeros, type CellReader, type Reading } from './values';
+import { notesOnText } from './text-notes';
+import { cellReaders, decimalFromNumber, problem, restorePartnerZeros, type CellReader, type Reading } from './values';
 
 /** What a row needs to know of its sheet to be read. */
 export interface RowLayout {
@@ -34,30 +35,33 @@ interface ColumnReading {
 interface ColumnPlan {
   readonly id: ColumnId;
   readonly index: number;
+  readonly type: CellType;
   readonly read: CellReader;
   /** Readings by raw value: a sheet repeats most of its cells. */
   readonly known: Map<CellInput, ColumnReading>;
   repeats: number;
   varied: boolean;
-  /** The cell of the row above and its reading: within a consignment most columns repeat it. */
+  /** The cell of the row above and what it was read to: within a consignment most columns repeat it. */
   above: CellInput | undefined;
-  aboveReading: ColumnReading;
+  value: unknown;
+  issues: readonly CellIssue[];
 }
 
 const noIssues: readonly CellIssue[] = [];
-const nothingRead: ColumnReading = { value: undefined, issues: noIssues };
 
 /** A parser for the rows of one sheet. It remembers what it has read, so keep it while the sheet is read. */
 export function createRowParser(layout: RowLayout): RowParser {
   const plans: readonly ColumnPlan[] = layout.columns.map(({ id, index }): ColumnPlan => ({
     id,
     index,
+    type: columnOf(id).type,
     read: cellReaders[columnOf(id).type],
     known: new Map(),
     repeats: 0,
     varied: false,
     above: undefined,
-    aboveReading: nothingRead,
+    value: undefined,
+    issues: noIssues,
   }));
   const { date1904 } = layout;
   const partnerPlans = partners.map((partner) => ({
@@ -77,16 +81,15 @@ export function createRowParser(layout: RowLayout): RowParser {
         continue;
       }
       if (cell !== plan.above) {
-        plan.aboveReading = plan.varied ? attach(plan.read(cell, date1904), plan.id) : readOnce(plan, cell, date1904);
+        readInto(plan, cell, date1904);
         plan.above = cell;
       }
-      const reading = plan.aboveReading;
-      if (reading.value !== undefined) {
-        (values as Record<ColumnId, unknown>)[plan.id] = reading.value;
+      if (plan.value !== undefined) {
+        (values as Record<ColumnId, unknown>)[plan.id] = plan.value;
         filled = true;
       }
-      if (reading.issues.length) {
-        (issues ??= []).push(...reading.issues);
+      if (plan.issues.length) {
+        (issues ??= []).push(...plan.issues);
         filled = true;
       }
     }
@@ -99,16 +102,34 @@ export function createRowParser(layout: RowLayout): RowParser {
   };
 }
 
+function readInto(plan: ColumnPlan, cell: CellInput, date1904: boolean): void {
+  if (plan.varied && plan.type === 'decimal' && typeof cell === 'number' && Number.isFinite(cell)) {
+    plan.value = decimalFromNumber(cell);
+    plan.issues = noIssues;
+    return;
+  }
+  const reading = plan.varied ? readAnew(plan, cell, date1904) : readOnce(plan, cell, date1904);
+  plan.value = reading.value;
+  plan.issues = reading.issues;
+}
+
 function readOnce(plan: ColumnPlan, cell: CellInput, date1904: boolean): ColumnReading {
   const known = plan.known.get(cell);
   if (known) {
     plan.repeats++;
     return known;
   }
-  const reading = attach(plan.read(cell, date1904), plan.id);
+  const reading = readAnew(plan, cell, date1904);
   if (plan.known.size < rememberedValues && !(cell instanceof CellError)) plan.known.set(cell, reading);
   else if (plan.repeats < rememberedValues) plan.varied = true;
   return reading;
+}
+
+function readAnew({ id, type, read }: ColumnPlan, cell: CellInput, date1904: boolean): ColumnReading {
+  const reading = read(cell, date1904);
+  if (typeof cell !== 'string' || typeof reading.value !== 'string') return attach(reading, id);
+  const notes = notesOnText(cell, reading.value, type);
+  return attach(notes.length ? { value: reading.value, issues: [...reading.issues, ...notes] } : reading, id);
 }
 
 function attach(reading: Reading, column: ColumnId): ColumnReading {

@@ -127,7 +127,7 @@ function assemble(structure: SheetStructure, skippedRows: readonly number[], gro
     hasColumn,
     cellOf,
     consignmentOf(line: GoodsLine): Consignment {
-      const consignment = grouping.byRow.get(line.row);
+      const consignment = grouping.byRow[line.row];
       if (!consignment) throw new Error(`Row ${line.row} is no goods line of sheet ${structure.sheet}`);
       return consignment;
     },

@@ -34,6 +34,35 @@ export function isBelowZero(value: Decimal): boolean {
   return value.isNegative() && !value.isZero();
 }
 
+/** Powers of the base decimal.js keeps its words in. */
+const wordPowers = [1e-21, 1e-14, 1e-7, 1, 1e7, 1e14, 1e21];
+
+/**
+ * A decimal as a double within a few units of its 15th digit: to tell quickly what is clearly apart, never for a result.
+ * Reads the words `d`, the exponent `e` and the sign `s` as decimal.js documents them.
+ */
+export function approximate(value: Decimal): number {
+  const { d, e, s } = value;
+  const power = d ? wordPowers[Math.floor(e / 7) + 3] : undefined;
+  if (power === undefined || !d) return value.toNumber();
+  let words = d[0] ?? 0;
+  if (d.length > 1) words += (d[1] ?? 0) * 1e-7;
+  if (d.length > 2) words += (d[2] ?? 0) * 1e-14;
+  return s * power * words;
+}
+
+/** How far apart, as a part of the greater, two doubles must be for their order to be that of the decimals. */
+const clearlyApart = 1e-12;
+
+/** Whether `one` is less than `other`, exactly; makes no decimal where the two are clearly apart. */
+export function isLess(one: Decimal, other: Decimal): boolean {
+  const left = approximate(one);
+  const right = approximate(other);
+  const gap = Math.max(Math.abs(left), Math.abs(right)) * clearlyApart;
+  if (right - left > gap) return true;
+  return left - right > gap ? false : one.lessThan(other);
+}
+
 /** Sum of any number of decimals; zero for none. */
 export function sum(values: Iterable<Decimal>): Decimal {
   let total = zero;

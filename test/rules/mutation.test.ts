@@ -11,7 +11,10 @@ import { problemsOf, type RuleCases } from '../support/rule-cases';
  * the comment `// narrows` and left alone.
  */
 const sources = import.meta.glob<string>('../../src/rules/*/*.ts', { eager: true, query: '?raw', import: 'default' });
-const modules = import.meta.glob<Record<string, unknown>>('../../src/**/*.ts', { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(
+  '../../src/{values,identifiers,regulation,profile,shipment,deposit,deadlines,rules}/**/*.ts',
+  { eager: true },
+);
 
 interface Mutant {
   readonly condition: string;

@@ -1,7 +1,7 @@
 import DecimalLibrary from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Decimal, moneyText, roundHalfUp, roundUp, sum, zero } from '../../src/values';
+import { approximate, Decimal, isLess, moneyText, roundHalfUp, roundUp, sum, zero } from '../../src/values';
 
 const kopecks = fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n });
 const exact = (text: string) => new Decimal(text);
@@ -67,6 +67,34 @@ describe('a decimal', () => {
         expect(rounded.minus(decimal).lessThan('0.01')).toBe(true);
         expect(rounded.decimalPlaces()).toBeLessThanOrEqual(2);
       }),
+    );
+  });
+});
+
+const anyDecimal = fc
+  .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 35 }))
+  .map(([digits, places]) => new Decimal(digits.toString()).times(new Decimal(10).pow(-places)));
+
+describe('a quick look at decimals', () => {
+  it('comes within the 14th digit of the decimal', () => {
+    fc.assert(
+      fc.property(anyDecimal, (value) => {
+        const exactly = value.toNumber();
+        expect(Math.abs(approximate(value) - exactly)).toBeLessThanOrEqual(Math.abs(exactly) * 1e-14);
+      }),
+    );
+  });
+
+  it('orders any two as exact comparison does, also those that differ in the 30th digit', () => {
+    const near = fc.tuple(anyDecimal, fc.integer({ min: -2, max: 2 }), fc.integer({ min: 0, max: 30 })).map(
+      ([value, step, places]) => [value, value.plus(new Decimal(step).times(new Decimal(10).pow(-places)))] as const,
+    );
+    fc.assert(
+      fc.property(fc.oneof(near, fc.tuple(anyDecimal, anyDecimal)), ([one, other]) => {
+        expect(isLess(one, other)).toBe(one.lessThan(other));
+        expect(isLess(other, one)).toBe(other.lessThan(one));
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -4,9 +4,8 @@ import { shownDate } from '../shown';
 import { eachLaterConsignment, keysOfLines, placeOf } from './shared-keys';
 
 const contractOf = ({ values }: GoodsLine): string | undefined =>
-  values.contractNumber === undefined || values.contractDate === undefined
-    ? undefined
-    : `${values.contractNumber}|${values.supplierTaxId ?? values.supplierName ?? ''}`;
+  values.contractDate === undefined ? undefined : values.contractNumber;
+const supplierOf = ({ values }: GoodsLine): string => values.supplierTaxId ?? values.supplierName ?? '';
 
 export const contractWithTwoDates = defineRule({
   id: 'SPOT-X-020',
@@ -47,17 +46,22 @@ export const contractWithTwoDates = defineRule({
     of: 'consignment',
     key: (consignment) => keysOfLines(consignment, contractOf),
     check(group, _context, report) {
-      eachLaterConsignment(group, contractOf, ({ line, first }) => {
-        const { contractNumber: contract = '', contractDate: value } = line.values;
-        const { contractDate: other } = first.values;
-        if (value === undefined || other === undefined) return; // narrows
-        if (value !== other)
-          report({
-            message: 'differs',
-            line,
-            data: { ...placeOf(first), contract, value: shownDate(value), other: shownDate(other) },
-          });
-      });
+      eachLaterConsignment(
+        group,
+        contractOf,
+        ({ line, first }) => {
+          const { contractNumber: contract = '', contractDate: value } = line.values;
+          const { contractDate: other } = first.values;
+          if (value === undefined || other === undefined) return; // narrows
+          if (value !== other)
+            report({
+              message: 'differs',
+              line,
+              data: { ...placeOf(first), contract, value: shownDate(value), other: shownDate(other) },
+            });
+        },
+        supplierOf,
+      );
     },
   },
 });

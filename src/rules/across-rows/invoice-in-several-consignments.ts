@@ -2,10 +2,9 @@ import type { GoodsLine } from '../../shipment/model';
 import { defineRule } from '../define-rule';
 import { eachLaterConsignment, keysOfLines, placeOf } from './shared-keys';
 
-const invoiceOf = ({ values }: GoodsLine): string | undefined =>
-  values.invoiceNumber === undefined
-    ? undefined
-    : `${values.invoiceNumber}|${values.supplierTaxId ?? values.supplierName ?? ''}|${values.invoiceDate?.slice(0, 4) ?? ''}`;
+const invoiceOf = ({ values }: GoodsLine): string | undefined => values.invoiceNumber;
+const supplierAndYear = ({ values }: GoodsLine): string =>
+  `${values.supplierTaxId ?? values.supplierName ?? ''}|${values.invoiceDate?.slice(0, 4) ?? ''}`;
 
 export const invoiceInSeveralConsignments = defineRule({
   id: 'SPOT-X-013',
@@ -46,12 +45,12 @@ export const invoiceInSeveralConsignments = defineRule({
     of: 'consignment',
     key: (consignment) => keysOfLines(consignment, invoiceOf),
     check(group, _context, report) {
-      eachLaterConsignment(group, invoiceOf, ({ line, first }) =>
-        report({
-          message: 'repeated',
-          line,
-          data: { ...placeOf(first), invoice: line.values.invoiceNumber ?? '' },
-        }),
+      eachLaterConsignment(
+        group,
+        invoiceOf,
+        ({ line, first }) =>
+          report({ message: 'repeated', line, data: { ...placeOf(first), invoice: line.values.invoiceNumber ?? '' } }),
+        supplierAndYear,
       );
     },
   },

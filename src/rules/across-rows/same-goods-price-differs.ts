@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 import { eachRepeatedLine } from './repeated-lines';
@@ -48,7 +49,7 @@ export const sameGoodsPriceDiffers = defineRule({
   check(consignment, _context, report) {
     eachRepeatedLine(
       consignment,
-      ({ values }) => (values.unitPrice?.gt(0) ? values.hsCode : undefined),
+      ({ values }) => (values.unitPrice && isAboveZero(values.unitPrice) ? values.hsCode : undefined),
       ({ values }) => [values.goodsName, values.unit, values.currency].join('|'),
       (line, first) => {
         const value = line.values.unitPrice;

@@ -24,20 +24,31 @@ export interface Repeated {
   readonly first: GoodsLine;
 }
 
-/** The second and later consignments of a group, each by its first line that carries the key. */
+/**
+ * The second and later consignments of a group, each by its first line that carries the key. Where the key is only the
+ * part of what must agree that is at hand as a text, `restOf` builds the other part, for the few that share the key.
+ */
 export function eachLaterConsignment(
   group: Group<Consignment>,
   keyOf: KeyOfLine,
   found: (repeated: Repeated) => void,
+  restOf: (line: GoodsLine) => string = nothingElse,
 ): void {
-  let first: GoodsLine | undefined;
-  for (const consignment of group.members) {
-    const line = consignment.lines.find((candidate) => keyOf(candidate) === group.key);
-    if (line === undefined) continue;
-    if (first === undefined) first = line;
-    else found({ line, first });
-  }
+  const firstOf = new Map<string, { readonly line: GoodsLine; latest: Consignment }>();
+  for (const consignment of group.members)
+    for (const line of consignment.lines) {
+      if (keyOf(line) !== group.key) continue;
+      const rest = restOf(line);
+      const first = firstOf.get(rest);
+      if (first === undefined) firstOf.set(rest, { line, latest: consignment });
+      else if (first.latest !== consignment) {
+        first.latest = consignment;
+        found({ line, first: first.line });
+      }
+    }
 }
+
+const nothingElse = (): string => '';
 
 /** What messages say of the first line: its row and its shipment. */
 export function placeOf(line: GoodsLine): TextData {

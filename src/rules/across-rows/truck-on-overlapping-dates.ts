@@ -1,17 +1,13 @@
-import { comparablePlate } from '../../identifiers';
 import type { GoodsLine } from '../../shipment/model';
 import { dateOf } from '../../values';
+import { comparable } from '../comparable-plates';
 import { defineRule } from '../define-rule';
-import { memo } from '../memo';
 import { shownDate } from '../shown';
 import { eachLaterConsignment, keysOfLines, placeOf } from './shared-keys';
 
-const plainPlate = memo(comparablePlate);
-
-const truckAndDay = ({ values }: GoodsLine): string | undefined =>
-  values.truckPlate === undefined || values.importDate === undefined
-    ? undefined
-    : `${plainPlate(values.truckPlate)}|${dateOf(values.importDate)}`;
+const truckOf = ({ values }: GoodsLine): string | undefined =>
+  values.truckPlate === undefined || values.importDate === undefined ? undefined : comparable(values.truckPlate);
+const dayOf = ({ values }: GoodsLine): string => (values.importDate === undefined ? '' : dateOf(values.importDate));
 
 export const truckOnOverlappingDates = defineRule({
   id: 'SPOT-X-015',
@@ -50,17 +46,22 @@ export const truckOnOverlappingDates = defineRule({
   },
   groupBy: {
     of: 'consignment',
-    key: (consignment) => keysOfLines(consignment, truckAndDay),
+    key: (consignment) => keysOfLines(consignment, truckOf),
     check(group, _context, report) {
-      eachLaterConsignment(group, truckAndDay, ({ line, first }) => {
-        const { truckPlate, importDate } = line.values;
-        if (truckPlate === undefined || importDate === undefined) return; // narrows
-        report({
-          message: 'shared',
-          line,
-          data: { ...placeOf(first), plate: truckPlate, date: shownDate(dateOf(importDate)) },
-        });
-      });
+      eachLaterConsignment(
+        group,
+        truckOf,
+        ({ line, first }) => {
+          const { truckPlate, importDate } = line.values;
+          if (truckPlate === undefined || importDate === undefined) return; // narrows
+          report({
+            message: 'shared',
+            line,
+            data: { ...placeOf(first), plate: truckPlate, date: shownDate(dateOf(importDate)) },
+          });
+        },
+        dayOf,
+      );
     },
   },
 });

@@ -1,4 +1,4 @@
-import { comparablePlate } from '../../identifiers';
+import { comparable } from '../comparable-plates';
 import { defineRule } from '../define-rule';
 import { reportDiffering } from './differing-cells';
 
@@ -43,7 +43,7 @@ export const vehicleDiffers = defineRule({
       ['truckPlate', 'trailerPlate', 'vehicleCountry'],
       context,
       report,
-      (one, other) => comparablePlate(one) === comparablePlate(other),
+      (one, other) => comparable(one) === comparable(other),
     );
   },
 });

@@ -2,10 +2,9 @@ import type { GoodsLine } from '../../shipment/model';
 import { defineRule } from '../define-rule';
 import { eachLaterConsignment, keysOfLines, placeOf } from './shared-keys';
 
-const waybillOf = ({ values }: GoodsLine): string | undefined =>
-  values.waybillNumber === undefined
-    ? undefined
-    : `${values.waybillNumber}|${values.carrierTaxId ?? values.carrierName ?? ''}|${values.waybillDate ?? ''}`;
+const waybillOf = ({ values }: GoodsLine): string | undefined => values.waybillNumber;
+const carrierAndDate = ({ values }: GoodsLine): string =>
+  `${values.carrierTaxId ?? values.carrierName ?? ''}|${values.waybillDate ?? ''}`;
 
 export const waybillInSeveralConsignments = defineRule({
   id: 'SPOT-X-014',
@@ -46,8 +45,12 @@ export const waybillInSeveralConsignments = defineRule({
     of: 'consignment',
     key: (consignment) => keysOfLines(consignment, waybillOf),
     check(group, _context, report) {
-      eachLaterConsignment(group, waybillOf, ({ line, first }) =>
-        report({ message: 'repeated', line, data: { ...placeOf(first), waybill: line.values.waybillNumber ?? '' } }),
+      eachLaterConsignment(
+        group,
+        waybillOf,
+        ({ line, first }) =>
+          report({ message: 'repeated', line, data: { ...placeOf(first), waybill: line.values.waybillNumber ?? '' } }),
+        carrierAndDate,
       );
     },
   },

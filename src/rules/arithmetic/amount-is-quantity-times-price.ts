@@ -1,4 +1,4 @@
-import { Decimal, roundHalfUp, isAboveZero } from '../../values';
+import { approximate, Decimal, roundHalfUp, isAboveZero } from '../../values';
 import { cellNumber } from '../cells';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
@@ -6,6 +6,10 @@ import { shownDecimal } from '../shown';
 /** One unit of the second decimal: an amount is rounded to it. */
 const hundredth = new Decimal('0.01');
 const half = new Decimal('0.5');
+
+/** Doubles of sums below the limit are exact to a part of a kopeck: nearer than this they are within the tolerance. */
+const clearlyEqual = 0.005;
+const exactBelow = 1e11;
 
 /** Ratios that tell of a price or a quantity in another unit. */
 const factors = ['10', '100', '1000', '0.1', '0.01', '0.001'];
@@ -47,6 +51,8 @@ export const amountIsQuantityTimesPrice = defineRule({
   check(line, _context, report) {
     const { quantity, unitPrice, amount } = line.values;
     if (!quantity || !unitPrice || !amount) return;
+    const sum = approximate(amount);
+    if (sum < exactBelow && Math.abs(approximate(quantity) * approximate(unitPrice) - sum) < clearlyEqual) return;
     const product = quantity.times(unitPrice);
     const difference = product.minus(amount).abs();
     if (difference.isZero()) return;

@@ -1,4 +1,4 @@
-import { isAboveZero } from '../../values';
+import { isAboveZero, isLess } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 
@@ -34,7 +34,7 @@ export const grossBelowNet = defineRule({
   },
   check(line, _context, report) {
     const { netWeight, grossWeight } = line.values;
-    if (!netWeight || !grossWeight?.lessThan(netWeight)) return;
+    if (!netWeight || !grossWeight || !isLess(grossWeight, netWeight)) return;
     // A weight that is not above zero has a rule of its own.
     if (!isAboveZero(grossWeight)) return;
     report({ message: 'below', data: { gross: shownDecimal(grossWeight), net: shownDecimal(netWeight) } });

@@ -1,9 +1,10 @@
-import { isAboveZero } from '../../values';
+import { approximate, isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal } from '../shown';
 
 /** Gross weight above so many net weights: the packing weighs more than the goods. The threshold is ours. */
 const timesNet = 2;
+const clearlyNear = 1.9;
 
 export const grossFarAboveNet = defineRule({
   id: 'SPOT-A-020',
@@ -32,7 +33,10 @@ export const grossFarAboveNet = defineRule({
   },
   check(line, _context, report) {
     const { netWeight, grossWeight } = line.values;
-    if ((!netWeight || !isAboveZero(netWeight)) || !grossWeight?.greaterThan(netWeight.times(timesNet))) return;
+    if (!netWeight || !grossWeight || !isAboveZero(netWeight)) return;
+    // Most goods weigh nearly what they weigh with packing: no exact product is needed to see it.
+    if (approximate(grossWeight) < approximate(netWeight) * clearlyNear) return;
+    if (!grossWeight.greaterThan(netWeight.times(timesNet))) return;
     report({ message: 'far', data: { gross: shownDecimal(grossWeight), net: shownDecimal(netWeight) } });
   },
 });

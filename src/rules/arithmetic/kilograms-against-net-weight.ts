@@ -1,10 +1,13 @@
-import { isAboveZero } from '../../values';
+import { approximate, isAboveZero } from '../../values';
 import { defineRule } from '../define-rule';
 import { kilogramsOf } from '../excise-units';
 import { shownDecimal, shownUnit } from '../shown';
 
 /** Kilograms by which they may differ: weights are rounded to whole ones. The threshold is ours. */
 const tolerated = 1;
+/** Doubles of weights below the limit are exact to a part of a gram: nearer than this they are within the tolerance. */
+const clearlyEqual = 0.5;
+const exactBelow = 1e11;
 
 export const kilogramsAgainstNetWeight = defineRule({
   id: 'SPOT-A-007',
@@ -41,6 +44,8 @@ export const kilogramsAgainstNetWeight = defineRule({
     if (!quantity || !netWeight || unit === undefined) return;
     const content = kilogramsOf(unit);
     if (!content) return;
+    const net = approximate(netWeight);
+    if (net < exactBelow && Math.abs(approximate(quantity) * approximate(content) - net) < clearlyEqual) return;
     const kilograms = quantity.times(content);
     if (kilograms.minus(netWeight).abs().lessThanOrEqualTo(tolerated)) return;
     // What is not above zero has rules of its own.

@@ -1,3 +1,4 @@
+import { isLess } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal, shownUnit } from '../shown';
 
@@ -29,7 +30,7 @@ export const traceableQuantityBelowQuantity = defineRule({
   check(line, _context, report) {
     const { quantity, unit, traceableQuantity, traceableUnit } = line.values;
     if (!traceableQuantity || unit === undefined || unit !== traceableUnit) return;
-    if (!quantity?.greaterThan(traceableQuantity)) return;
+    if (!quantity || !isLess(traceableQuantity, quantity)) return;
     report({
       message: 'below',
       data: { traceable: shownDecimal(traceableQuantity), quantity: shownDecimal(quantity), unit: shownUnit(unit) },

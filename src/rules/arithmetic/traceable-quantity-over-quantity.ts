@@ -1,4 +1,4 @@
-import { isAboveZero } from '../../values';
+import { isAboveZero, isLess } from '../../values';
 import { defineRule } from '../define-rule';
 import { shownDecimal, shownUnit } from '../shown';
 
@@ -35,7 +35,7 @@ export const traceableQuantityOverQuantity = defineRule({
   check(line, _context, report) {
     const { quantity, unit, traceableQuantity, traceableUnit } = line.values;
     if (!traceableQuantity || (!quantity || !isAboveZero(quantity)) || unit === undefined || unit !== traceableUnit) return;
-    if (!traceableQuantity.greaterThan(quantity)) return;
+    if (!isLess(quantity, traceableQuantity)) return;
     report({
       message: 'over',
       data: { traceable: shownDecimal(traceableQuantity), quantity: shownDecimal(quantity), unit: shownUnit(unit) },

@@ -1,7 +1,6 @@
-import { notInWindows1251, type StrangeCharacter } from '../../identifiers';
-import { columnTitle } from '../../shipment';
+import { notInWindows1251 } from '../../identifiers';
+import type { ColumnId } from '../../shipment';
 import { defineRule } from '../define-rule';
-import { latestAnswers } from '../memo';
 import { shownList } from '../shown';
 
 /** Texts that go into a document or a payment order. */
@@ -20,8 +19,7 @@ const carried = [
 
 /** Characters one message names. */
 const namedCharacters = 5;
-const none: readonly StrangeCharacter[] = [];
-const strangeIn = latestAnswers<readonly StrangeCharacter[]>(carried.length, notInWindows1251);
+const isCarried: ReadonlySet<ColumnId> = new Set(carried);
 
 export const charactersOutsideWindows1251 = defineRule({
   id: 'SPOT-F-018',
@@ -29,7 +27,8 @@ export const charactersOutsideWindows1251 = defineRule({
   title: { ru: 'Знаки, которых нет в windows-1251', en: 'Characters that windows-1251 lacks' },
   goal: 'no-turn-back',
   kind: 'static',
-  scope: 'line',
+  scope: 'cell',
+  issues: ['outside-windows-1251'],
   severity: 'warning',
   ground: { fact: 'dopp.sibling-charset' },
   reads: carried,
@@ -48,20 +47,17 @@ export const charactersOutsideWindows1251 = defineRule({
     wrong: { rows: [{ amount: 100, supplierName: 'ТОО «Түркістан Агро»' }] },
     right: { rows: [{ amount: 100, supplierName: 'ТОО «Туркестан Агро»' }] },
   },
-  check(line, _context, report) {
-    for (let place = 0; place < carried.length; place += 1) {
-      const column = carried[place];
-      if (column === undefined) continue; // narrows
-      const text = line.own[column];
-      const strange = text === undefined ? none : strangeIn(place, text);
-      if (strange.length === 0) continue;
-      const characters = shownList(
-        strange.slice(0, namedCharacters).map(({ character, position }) => ({
+  check({ line, column, title }, _context, report) {
+    const text = line.own[column];
+    if (typeof text !== 'string' || !isCarried.has(column)) return;
+    const characters = shownList(
+      notInWindows1251(text)
+        .slice(0, namedCharacters)
+        .map(({ character, position }) => ({
           ru: `«${character}» (знак ${position})`,
           en: `“${character}” (character ${position})`,
         })),
-      );
-      report({ message: 'strange', column, data: { column: columnTitle(column), characters } });
-    }
+    );
+    report({ message: 'strange', data: { column: title, characters } });
   },
 });

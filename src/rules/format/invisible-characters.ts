@@ -1,19 +1,12 @@
 import type { LocalizedText } from '../../values';
-import type { RecognisedColumn } from '../../shipment/model';
-import { columnTitle } from '../../shipment';
+import { unseenCharacters } from '../../shipment';
 import { defineRule } from '../define-rule';
-import { latestAnswers } from '../memo';
 import { shownList } from '../shown';
 import { columnsOfType } from './columns-of-type';
 
 const read = columnsOfType('text', 'code', 'importerTaxId', 'partnerTaxId', 'kpp', 'plate', 'phone');
-const singleLine = new Set<string>(read);
 
-/** Texts of usual characters only, which most are: told apart quickly. */
-const usual = /^[ -~\u00a1-\u00ac\u0400-\u04ff\u2010-\u2027\u2116]*$/;
-/** No-break and other typographic spaces, line ends, controls and characters without any shape. */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
-const everyUnseen = new RegExp(unseen.source, 'gu');
+const everyUnseen = new RegExp(unseenCharacters.source, 'gu');
 const shapeless = /\p{Cf}/gu;
 
 const names: readonly (readonly [RegExp, LocalizedText])[] = [
@@ -24,26 +17,14 @@ const names: readonly (readonly [RegExp, LocalizedText])[] = [
   [/(?![\n\r\t])\p{Cc}/u, { ru: 'управляющий знак', en: 'control character' }],
 ];
 
-/** A sheet of Excel has 16,384 columns. */
-const holdsUnseen = latestAnswers(16384, (typed) => !usual.test(typed) && unseen.test(typed));
-
-const columnsToRead = new WeakMap<readonly RecognisedColumn[], readonly RecognisedColumn[]>();
-
-function singleLineColumns(columns: readonly RecognisedColumn[]): readonly RecognisedColumn[] {
-  const known = columnsToRead.get(columns);
-  if (known) return known; // narrows
-  const wanted = columns.filter(({ id }) => singleLine.has(id));
-  columnsToRead.set(columns, wanted);
-  return wanted;
-}
-
 export const invisibleCharacters = defineRule({
   id: 'SPOT-F-020',
   name: 'invisible-characters',
   title: { ru: 'Невидимые знаки в значении', en: 'Invisible characters in a value' },
   goal: 'matching-papers',
   kind: 'static',
-  scope: 'line',
+  scope: 'cell',
+  issues: ['unseen-characters'],
   severity: 'warning',
   ground: {
     catalogue: {
@@ -67,18 +48,14 @@ export const invisibleCharacters = defineRule({
     wrong: { rows: [{ goodsName: 'Томаты свежие', contractNumber: 'TA-12/26\u200b' }] },
     right: { rows: [{ goodsName: 'Томаты свежие', contractNumber: 'TA-12/26' }] },
   },
-  check(line, context, report) {
-    for (const { id, index } of singleLineColumns(context.sheet.columns)) {
-      const typed = line.raw[index];
-      if (typeof typed !== 'string' || !holdsUnseen(index, typed) || line.own[id] === undefined) continue;
-      const characters = shownList(names.flatMap(([pattern, name]) => (pattern.test(typed) ? [name] : [])));
-      const value = typed.replace(shapeless, '').replace(everyUnseen, ' ').replace(/\s+/g, ' ').trim();
-      report({
-        message: 'unseen',
-        column: id,
-        data: { column: columnTitle(id), characters },
-        fix: { kind: 'safe', edits: [{ row: line.row, column: id, value }] },
-      });
-    }
+  check({ line, column, raw, title }, _context, report) {
+    const typed = String(raw);
+    const characters = shownList(names.flatMap(([pattern, name]) => (pattern.test(typed) ? [name] : [])));
+    const value = typed.replace(shapeless, '').replace(everyUnseen, ' ').replace(/\s+/g, ' ').trim();
+    report({
+      message: 'unseen',
+      data: { column: title, characters },
+      fix: { kind: 'safe', edits: [{ row: line.row, column, value }] },
+    });
   },
 });

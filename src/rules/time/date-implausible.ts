@@ -35,6 +35,10 @@ const boundsOf = memo((asOf: string) => {
   };
 });
 
+function farAway(column: ColumnId, date: Moment) {
+  return { message: 'far', column, data: { title: columnTitle(column), date: shownDate(date) } } as const;
+}
+
 export const dateImplausible = defineRule({
   id: 'SPOT-T-013',
   name: 'date-implausible',
@@ -67,14 +71,12 @@ export const dateImplausible = defineRule({
   },
   check({ own }, { asOf }, report) {
     const { contractFrom, from, until } = boundsOf(asOf);
-    const far = (column: ColumnId, date: Moment): void =>
-      report({ message: 'far', column, data: { title: columnTitle(column), date: shownDate(date) } });
     const { contractDate } = own;
     if (contractDate !== undefined && (contractDate < contractFrom || contractDate >= until))
-      far('contractDate', contractDate);
+      report(farAway('contractDate', contractDate));
     for (const column of columns) {
       const date = own[column];
-      if (date !== undefined && (date < from || date >= until)) far(column, date);
+      if (date !== undefined && (date < from || date >= until)) report(farAway(column, date));
     }
   },
 });

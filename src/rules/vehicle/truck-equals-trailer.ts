@@ -1,8 +1,5 @@
-import { comparablePlate } from '../../identifiers';
+import { comparable } from '../comparable-plates';
 import { defineRule } from '../define-rule';
-import { memo } from '../memo';
-
-const comparable = memo(comparablePlate);
 
 export const truckEqualsTrailer = defineRule({
   id: 'SPOT-R-030',

@@ -36,8 +36,11 @@ export const truckPlateShape = defineRule({
     if (value === undefined) return; // narrows
     const { trailerPlate, vehicleCountry } = line.values;
     const verdict = readPlate(value, 'truck', vehicleCountry)?.verdict;
-    const country = Object.entries(stateNames).find(([code]) => code === vehicleCountry)?.[1];
-    if (verdict === 'shape') report({ message: 'shape', data: { value, country: country ?? { ru: 'любая страна ЕАЭС', en: 'any EAEU state' } } });
+    if (verdict === 'plate') return;
+    if (verdict === 'shape') {
+      const country = Object.entries(stateNames).find(([code]) => code === vehicleCountry)?.[1];
+      report({ message: 'shape', data: { value, country: country ?? { ru: 'любая страна ЕАЭС', en: 'any EAEU state' } } });
+    }
     // With a truck's plate in the trailer's cell the two are swapped: SPOT-R-025.
     const swapped = trailerPlate !== undefined && readPlate(trailerPlate, 'trailer', vehicleCountry)?.verdict === 'other-kind';
     if (verdict === 'other-kind' && !swapped) report({ message: 'trailer', data: { value } });

