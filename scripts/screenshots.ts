@@ -6,7 +6,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paneTexts, type TextKey } from '../taskpane/texts';
-import { words as monthWords } from '../taskpane/views/month/words';
 import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../test/support/browser';
 
 const folder = (name: string): string => {
@@ -75,8 +74,8 @@ async function monthPicture(stage: Stage, language: Language, path: string): Pro
   await page.getByLabel(paneWidth[language]).selectOption('450');
   await sandbox.openView(labels[language]['tab.month']);
   await pane.locator('input[type=date]:visible').fill('2026-12-05');
-  await pane.getByRole('button', { name: monthWords.prepare[language] }).click();
-  await pane.getByText(monthWords.agenda[language]).waitFor();
+  await pane.getByRole('button', { name: labels[language]['month.prepare'] }).click();
+  await pane.getByText(labels[language]['month.agenda']).waitFor();
   await page.waitForTimeout(settled);
   await page.locator('iframe').screenshot({ path });
   await sandbox.close();

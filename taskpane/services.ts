@@ -225,10 +225,13 @@ export interface BuildOutcome {
   /** Consignments whose deposit could not be computed. */
   readonly notComputed: number;
   readonly doubts: readonly Doubt[];
-  /** The month of `section4`: the latest with goods accepted by the day of the check. Undefined: it is a plan. */
+  /** The latest month with goods accepted by the day of the check; undefined before any. */
   readonly section4Month?: Month;
-  /** Section 4 as sheets, or the plan of it while nothing is accepted; empty when there is nothing to list. */
-  section4(language: Language): readonly TableToWrite[];
+  /**
+   * Section 4 of a month as sheets, made in slices; without a month the plan of it. Empty when there is nothing to
+   * list. Rejects with fault `cancelled`.
+   */
+  section4(month: Month | undefined, signal: CancelSignal): Promise<(language: Language) => readonly TableToWrite[]>;
 }
 
 /** What became of an attempt to add rates. */

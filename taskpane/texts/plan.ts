@@ -7,7 +7,7 @@ export const planTexts = sectionTexts({
     'plan.asOf': 'Поставки с обеспечительным платежом. Рассчитано на {date}',
     'plan.shipment': 'Перевозка',
     'plan.dopp': 'Номер ДОПП',
-    'plan.filed': 'ДОПП подан',
+    'plan.filed': 'Дата ДОПП',
     'plan.import': 'Дата ввоза',
     'plan.vat': 'НДС, ₽',
     'plan.excise': 'Акциз, ₽',

@@ -14,8 +14,10 @@ import { rejectionTexts } from './rejection';
 import { auditTexts } from './audit';
 import { planTexts } from './plan';
 import { payTexts } from './pay';
+import { monthTexts } from './month';
 import { timeTexts } from './time';
 import { trackTexts } from './track';
+import { receiveTexts } from './receive';
 import { borderTexts } from './border';
 import { settingsTexts } from './settings';
 import { faultTexts } from './fault';
@@ -39,8 +41,10 @@ export const sections = [
   auditTexts,
   planTexts,
   payTexts,
+  monthTexts,
   timeTexts,
   trackTexts,
+  receiveTexts,
   borderTexts,
   settingsTexts,
   faultTexts,

@@ -1,5 +1,5 @@
-import { section4, type Section4Request } from '../../src/declaration';
-import { monthOfDate } from '../../src/month';
+import { section4InSteps, type Section4Request } from '../../src/declaration';
+import { monthOfDate, paidOrSheetLedger, type PaidDeposits } from '../../src/month';
 import { facts, isStrong, type FactId } from '../../src/regulation';
 import type { DepositNote } from '../../src/deposit';
 import { buildDocumentsInSteps, fileNames, type BuiltBatch, type BuiltConsignment } from '../../src/use-cases';
@@ -8,7 +8,9 @@ import type { ShipmentSheet } from '../../src/shipment/model';
 import { dateOf, moneyText, type CalendarDate } from '../../src/values';
 import type { WorkbookPort } from '../../src/workbook';
 import type { BuildOutcome, ConsignmentView, DepositView, Doubt, SheetRequest } from '../services';
+import { paidOfBook } from './paid-book';
 import { inSlices } from './pause';
+import { loadPaymentBook } from './payment-book';
 import { readAndCheck } from './prepare';
 import { plannedSuppliesTable } from './planned-supplies';
 
@@ -33,28 +35,32 @@ export async function buildForPane(workbook: WorkbookPort, request: SheetRequest
     },
     notComputed: batch.consignments.length - computed.length - count(batch.consignments, ({ deposit }) => !deposit.required),
     doubts: [doubtOfFact('dopp.counting-of-days-open')],
-    ...section4Of(batch, { sheet, rates, asOf: request.asOf, regulation, profile }),
+    ...section4Of(batch, { sheet, rates, asOf: request.asOf, regulation, profile }, paidOfBook(await loadPaymentBook(workbook))),
   };
 }
 
-/** Section 4 of the latest month with goods accepted by the day of the check; before any, the plan. */
+/** Section 4 of any month, with the latest that has goods accepted by the day of the check; before any, the plan. */
 function section4Of(
   batch: BuiltBatch,
   request: Omit<Section4Request, 'month'>,
+  paid: PaidDeposits,
 ): Pick<BuildOutcome, 'section4' | 'section4Month'> {
   const { sheet, asOf } = request;
   const accepted = sheet.lines.flatMap(({ values }) => values.acceptanceDate ?? []).filter((date) => date <= dateOf(asOf));
   const latest = accepted.reduce<CalendarDate | undefined>((last, date) => (last && last > date ? last : date), undefined);
-  if (latest === undefined)
-    return {
-      section4(language) {
-        const plan = plannedSuppliesTable(batch, asOf, language);
-        return plan ? [plan] : [];
-      },
-    };
-  const month = monthOfDate(latest);
-  const computed = section4({ ...request, month });
-  return { section4Month: month, section4: (language) => section4Tables(computed, language) };
+  const ledger = paid.size === 0 ? undefined : paidOrSheetLedger(sheet, request, paid);
+  return {
+    ...(latest === undefined ? {} : { section4Month: monthOfDate(latest) }),
+    async section4(month, signal) {
+      if (month === undefined)
+        return (language) => {
+          const plan = plannedSuppliesTable(batch, asOf, language);
+          return plan ? [plan] : [];
+        };
+      const computed = await inSlices(section4InSteps({ ...request, month, ...(ledger ? { ledger } : {}) }), signal);
+      return (language) => section4Tables(computed, language);
+    },
+  };
 }
 
 function consignmentView(built: BuiltConsignment, sheet: ShipmentSheet, name: string): ConsignmentView {

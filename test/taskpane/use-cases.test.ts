@@ -101,7 +101,7 @@ describe('the pane builds', () => {
     without[3] = null;
     const outcome = await createPaneUseCases(workbook(line('SH-1'), without), clock).buildDocuments(request());
     expect(outcome.notComputed).toBe(1);
-    const [plan] = outcome.section4('ru');
+    const [plan] = (await outcome.section4(undefined, { aborted: false }))('ru');
     expect(outcome.section4Month).toBeUndefined();
     expect(plan?.title[0]).toMatch(/^ПЛАН, не раздел 4/);
     expect(plan?.rows.map((row) => row[0])).toEqual(['SH-1']);
@@ -112,7 +112,7 @@ describe('the pane builds', () => {
     const without = line('SH-2');
     without[3] = null;
     const outcome = await createPaneUseCases(workbook(without), clock).buildDocuments(request());
-    expect(outcome.section4('en')).toEqual([]);
+    expect((await outcome.section4(undefined, { aborted: false }))('en')).toEqual([]);
   });
 
   it('section 4 of the latest month in which goods are accepted, the same as the month view writes', async () => {
@@ -123,10 +123,15 @@ describe('the pane builds', () => {
     ];
     const book = new WorkbookInMemory('Отгрузки', monthBlock(rows).rows.map((row) => [...row]));
     const outcome = await createPaneUseCases(book, clock).buildDocuments(request());
-    const { tables } = await prepareMonth(book, request(), month('2026-11'));
+    const november = month('2026-11');
+    const { tables } = await prepareMonth(book, { ...request(), month: november });
+    const section4 = await outcome.section4(november, { aborted: false });
     expect(outcome.section4Month).toBe('2026-11');
-    expect(outcome.section4('ru')[0]?.rows.map((row) => row[1])).toEqual(['S-2']);
-    expect(outcome.section4('ru')).toEqual(tables('section4', 'ru'));
+    expect(section4('ru')[0]?.rows.map((row) => row[1])).toEqual(['S-2']);
+    expect(section4('ru')).toEqual(tables('section4', 'ru'));
+    const october = await outcome.section4(month('2026-10'), { aborted: false });
+    expect(october('ru')[0]?.rows.map((row) => row[1])).toEqual(['S-1']);
+    await expect(outcome.section4(november, { aborted: true })).rejects.toMatchObject({ code: 'cancelled' });
   });
 });
 

@@ -4,7 +4,9 @@
  * folders, hosts write them.
  */
 export { section4Tables } from './section4-tables';
+export { planStatformReceipt, statformJournalTable, withReceipt, type JournalledStatform } from './statform-receipt';
 export { statformTables } from './statform-tables';
 export { reportCharts, reportTables, type ChartOfTable, type ChartsOfReport } from './report-tables';
 export { refundTables } from './refund-table';
+export { rowsText } from './words';
 export { bucketTitles, scheduleTable } from './schedule-table';

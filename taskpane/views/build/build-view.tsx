@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { Button, SearchBox, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Button, Field, Input, SearchBox, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular, Calculator24Regular } from '@fluentui/react-icons';
-import { monthText } from '../../../src/month';
+import { monthText, parseMonth, type Month } from '../../../src/month';
 import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { DoubtList } from '../../parts/doubt-list';
@@ -125,21 +125,56 @@ function BuildResult({ outcome }: { readonly outcome: BuildOutcome }): ReactNode
   );
 }
 
+type Section4Tables = Awaited<ReturnType<BuildOutcome['section4']>>;
+
+/** Section 4 of the month in the field; made again whenever the month or the outcome changes. */
+function useSection4(outcome: BuildOutcome, month: Month | undefined): Section4Tables | undefined {
+  const { fail } = usePane();
+  const [made, setMade] = useState<{ readonly outcome: BuildOutcome; readonly month: Month | undefined; readonly tables: Section4Tables }>();
+  useEffect(() => {
+    const controller = new AbortController();
+    outcome.section4(month, controller.signal).then(
+      (tables) => {
+        if (!controller.signal.aborted) setMade({ outcome, month, tables });
+      },
+      (fault: unknown) => {
+        if (!controller.signal.aborted) fail(fault);
+      },
+    );
+    return () => controller.abort();
+  }, [outcome, month, fail]);
+  return made?.outcome === outcome && made.month === month ? made.tables : undefined;
+}
+
 function Section4({ outcome }: { readonly outcome: BuildOutcome }): ReactNode {
   const { t, language } = usePane();
-  const tables = useMemo(() => outcome.section4(language), [outcome, language]);
-  const month = outcome.section4Month;
+  const layout = useLayout();
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? outcome.section4Month ?? '';
+  const month = parseMonth(shown);
+  const isWrong = shown !== '' && month === undefined;
+  const made = useSection4(outcome, month);
+  const tables = useMemo(() => made?.(language) ?? [], [made, language]);
   return (
     <Labelled label={t('build.section4')}>
+      <div className={layout.columns}>
+        <Field
+          label={t('build.section4Month')}
+          validationState={isWrong ? 'error' : 'none'}
+          {...(isWrong ? { validationMessage: t('month.monthHint') } : { hint: t('build.section4MonthHint') })}
+        >
+          <Input value={shown} onChange={(_, data) => setTyped(data.value.trim())} />
+        </Field>
+      </div>
       <Text size={200}>
-        {tables.length === 0
-          ? t('build.section4Nothing')
-          : month === undefined
-            ? t('build.section4Plan')
-            : t('build.section4Text', { month: monthText(month, language) })}
+        {month === undefined
+          ? tables.length === 0
+            ? t('build.section4Nothing')
+            : t('build.section4Plan')
+          : t('build.section4Text', { month: monthText(month, language) })}
       </Text>
       <div>
-        <WriteTables label={t('build.section4Write')} tables={() => tables} disabled={tables.length === 0} />
+        <WriteTables label={t('build.section4Write')} tables={() => tables} disabled={isWrong || tables.length === 0} />
       </div>
     </Labelled>
   );

@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
-import { ArrowDownload20Regular } from '@fluentui/react-icons';
+import { ArrowDownload20Regular, FolderZip20Regular } from '@fluentui/react-icons';
+import { strToU8, zipSync } from 'fflate';
 import { usePane } from '../../pane-context';
 import { useLayout } from '../../parts/use-layout';
 import { WriteTables } from '../../parts/write-tables';
-import type { TextFile } from '../../services';
+import type { ByteFile, TextFile } from '../../services';
 import type { MonthDocument, MonthOutcome } from './prepare-month';
-import { words } from './words';
+
+/** Files that get a button each; more of them go into one archive. */
+const mostButtons = 3;
 
 /** Puts a document on sheets of its own, or into files. */
 export function DocumentButtons({ outcome, document }: { readonly outcome: MonthOutcome; readonly document: MonthDocument }): ReactNode {
-  const { say, language, services, fail } = usePane();
+  const { t, language, services, fail } = usePane();
   const layout = useLayout();
-  const save = async (file: TextFile): Promise<void> => {
+  const files = outcome.files(document, language);
+  const save = async (file: TextFile | ByteFile): Promise<void> => {
     try {
       await services.files.save(file, mediaTypes[file.name.split('.').at(-1) ?? ''] ?? 'text/plain');
     } catch (fault) {
@@ -21,12 +25,27 @@ export function DocumentButtons({ outcome, document }: { readonly outcome: Month
   };
   return (
     <div className={layout.wrap}>
-      <WriteTables label={say(words.write)} tables={() => outcome.tables(document, language)} />
-      {outcome.files(document, language).map((file) => (
-        <Button key={file.name} size="small" icon={<ArrowDownload20Regular />} onClick={() => void save(file)}>
-          {say(words.save, { name: file.name })}
+      <WriteTables label={t('month.write')} tables={() => outcome.tables(document, language)} />
+      {files.length > mostButtons ? (
+        <Button
+          size="small"
+          icon={<FolderZip20Regular />}
+          onClick={() =>
+            void save({
+              name: `${document}-${outcome.month}.zip`,
+              bytes: zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)]))),
+            })
+          }
+        >
+          {t('month.saveAll', { count: files.length })}
         </Button>
-      ))}
+      ) : (
+        files.map((file) => (
+          <Button key={file.name} size="small" icon={<ArrowDownload20Regular />} onClick={() => void save(file)}>
+            {t('month.save', { name: file.name })}
+          </Button>
+        ))
+      )}
     </div>
   );
 }
@@ -35,4 +54,5 @@ const mediaTypes: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   json: 'application/json',
   ics: 'text/calendar',
+  zip: 'application/zip',
 };

@@ -1,14 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Field, Input, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { CalendarMonth24Regular } from '@fluentui/react-icons';
 import { isProvisional, provisionalProfile } from '../../../src/declaration';
-import { monthOfDate, monthText, noteText, parseMonth, previousMonth, type MonthNote } from '../../../src/month';
-import { breakdownTitles, figureTitles } from '../../../src/report';
-import { agendaBuckets, agendaOf } from '../../../src/schedule';
-import { bucketTitles } from '../../../src/use-cases/month';
-import { momentText } from '../../../src/values';
+import { monthOfDate, monthText, parseMonth, previousMonth } from '../../../src/month';
 import { usePane } from '../../pane-context';
-import { Disclosure } from '../../parts/disclosure';
 import { EmptyState } from '../../parts/empty-state';
 import { Labelled } from '../../parts/labelled';
 import { RunPanel } from '../../parts/run-panel';
@@ -16,56 +11,70 @@ import { SheetFields } from '../../parts/sheet-fields';
 import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
 import { moneyLabel } from '../../texts';
-import { BarPlot } from './bar-plot';
+import { AgendaPart } from './agenda-part';
 import { DocumentButtons } from './document-buttons';
+import { dueWords } from './due-words';
+import { Notes } from './notes';
 import { prepareMonth, type MonthOutcome } from './prepare-month';
-import { documentTitles, words } from './words';
+import { RegionalHolidays, readHolidays, useRegionalHolidays } from './regional-holidays';
+import { ReportPart } from './report-part';
+import { StatformPart } from './statform-part';
 
 /** The month's end: what to file, what to claim back, how the month went, and what is due. */
 export function MonthView(): ReactNode {
-  const { say, services, sheet, asOf, profile } = usePane();
+  const { t, services, sheet, asOf, profile } = usePane();
   const layout = useLayout();
   const run = useRun<MonthOutcome>();
   const [typed, setTyped] = useState<string>();
+  const [replaceFiled, setReplaceFiled] = useState(false);
+  const [holidays, setHolidays] = useRegionalHolidays();
   const shown = typed ?? previousMonth(monthOfDate(asOf)) ?? '';
   const month = parseMonth(shown);
+  const { days: regionalHolidays, wrong } = readHolidays(holidays);
+  const prepare = (replace = replaceFiled): void => {
+    if (month)
+      void run.start((signal, onProgress) =>
+        prepareMonth(services.workbook, { sheet, asOf, profile, signal, onProgress, month, regionalHolidays, replaceFiled: replace }),
+      );
+  };
   return (
     <div className={layout.stack}>
       <SheetFields disabled={run.running} />
       <Field
-        label={say(words.month)}
+        label={t('month.month')}
         validationState={month ? 'none' : 'error'}
-        {...(month ? {} : { validationMessage: say(words.monthHint) })}
+        {...(month ? {} : { validationMessage: t('month.monthHint') })}
       >
         <Input value={shown} disabled={run.running} onChange={(_, data) => setTyped(data.value)} />
       </Field>
+      <RegionalHolidays text={holidays} onChange={setHolidays} disabled={run.running} />
       <Button
-        appearance="primary"
-        disabled={run.running || !month}
-        onClick={() =>
-          month &&
-          void run.start((signal, onProgress) =>
-            prepareMonth(services.workbook, { sheet, asOf, profile, signal, onProgress }, month),
-          )
-        }
+        appearance={run.outcome ? 'secondary' : 'primary'}
+        disabled={run.running || !month || wrong !== undefined}
+        onClick={() => prepare()}
       >
-        {say(words.prepare)}
+        {t(run.outcome ? 'month.again' : 'month.prepare')}
       </Button>
-      <RunPanel
-        running={run.running}
-        progress={run.progress}
-        fault={run.fault}
-        label={say(words.running)}
-        onCancel={run.cancel}
-      />
+      <RunPanel running={run.running} progress={run.progress} fault={run.fault} label={t('month.running')} onCancel={run.cancel} />
       {run.outcome ? (
-        <MonthResult outcome={run.outcome} />
+        <MonthResult
+          outcome={run.outcome}
+          replaceFiled={replaceFiled}
+          onReplaceFiled={(replace) => {
+            setReplaceFiled(replace);
+            prepare(replace);
+          }}
+          onWritten={() => {
+            setReplaceFiled(false);
+            prepare(false);
+          }}
+        />
       ) : (
         !run.running && (
           <EmptyState
             icon={CalendarMonth24Regular}
-            title={say(words.emptyTitle)}
-            points={[say(words.emptySection4), say(words.emptyStatform), say(words.emptyReport)]}
+            title={t('month.emptyTitle')}
+            points={[t('month.emptySection4'), t('month.emptyStatform'), t('month.emptyReport')]}
           />
         )
       )}
@@ -73,156 +82,99 @@ export function MonthView(): ReactNode {
   );
 }
 
-function MonthResult({ outcome }: { readonly outcome: MonthOutcome }): ReactNode {
-  const { say, language } = usePane();
+function MonthResult(props: {
+  readonly outcome: MonthOutcome;
+  readonly replaceFiled: boolean;
+  readonly onReplaceFiled: (replace: boolean) => void;
+  readonly onWritten: () => void;
+}): ReactNode {
+  const { t, language } = usePane();
   const layout = useLayout();
-  const { section4, statforms, refunds } = outcome;
-  const ready = statforms.forms.filter(({ fields }) => fields !== undefined).length;
-  const filed = statforms.forms.filter(({ status }) => status === 'filed').length;
-  const dueOf = (due: typeof section4.due | typeof statforms.due): string =>
-    due.ok ? say(words.dueBy, { date: momentText(due.date, language) }) : say(due.reason.text, due.reason.data);
+  const { outcome } = props;
+  const { section4, statforms, report } = outcome;
+  const isEmpty =
+    section4.rows.length + section4.otherRows.length + statforms.forms.length === 0 &&
+    report.figures.every(({ id, value }) => id !== 'shipments' || value?.isZero() !== false);
+  const month = monthText(outcome.month, language);
   return (
-    <section className={layout.stack} role="status">
-      <Text weight="semibold">{monthText(outcome.month, language)}</Text>
-      <Agenda outcome={outcome} />
-      <Labelled label={`${say(documentTitles.section4)} · ${dueOf(section4.due)}`}>
-        <Text size={200}>
-          {section4.rows.length + section4.otherRows.length === 0
-            ? say(words.noSupplies)
-            : say(words.supplies, {
-                count: section4.rows.length,
-                payable: moneyLabel(section4.section1.payable.roubles.toFixed(2), language),
-                excess: moneyLabel(section4.section1.excess.roubles.toFixed(2), language),
-              })}
-        </Text>
-        {isProvisional(provisionalProfile) && <Text size={200}>{say(provisionalProfile.title)}</Text>}
-        <Notes notes={section4.notes} />
-        <DocumentButtons outcome={outcome} document="section4" />
-      </Labelled>
-      <Labelled label={`${say(documentTitles.statform)} · ${dueOf(statforms.due)}`}>
-        <Text size={200}>{say(words.forms, { count: statforms.forms.length, ready, filed })}</Text>
-        <Notes notes={[...statforms.notes, ...statforms.forms.flatMap(({ notes }) => notes)]} />
-        <DocumentButtons outcome={outcome} document="statform" />
-      </Labelled>
-      <Labelled label={say(documentTitles.report)}>
-        <Report outcome={outcome} />
-        <DocumentButtons outcome={outcome} document="report" />
-      </Labelled>
-      <Labelled label={say(documentTitles.refunds)}>
-        <Text size={200}>{say(words.claims, { count: refunds.refunds.length, total: moneyLabel(refunds.total.toFixed(2), language) })}</Text>
-        <Notes notes={refunds.notes} />
-        {refunds.refunds.length > 0 && <DocumentButtons outcome={outcome} document="refunds" />}
-      </Labelled>
+    <section className={layout.stack}>
+      <Text as="h2" weight="semibold" role="status">
+        {month}
+      </Text>
+      {isEmpty && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t('month.noRows', { month })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <AgendaPart outcome={outcome} />
+      <Section4Part outcome={outcome} />
+      <StatformPart {...props} />
+      <ReportPart outcome={outcome} />
+      <RefundPart outcome={outcome} />
     </section>
   );
 }
 
-/** Problems and doubts with their cells; a click shows the cell. */
-function Notes({ notes }: { readonly notes: readonly MonthNote[] }): ReactNode {
-  const { say, language } = usePane();
-  const show = useShowCell();
+function Section4Part({ outcome }: { readonly outcome: MonthOutcome }): ReactNode {
+  const pane = usePane();
+  const { t, say, language } = pane;
   const layout = useLayout();
-  if (notes.length === 0) return null;
+  const { section4, paidByStatements } = outcome;
+  const roubles = (figure: typeof section4.section1.payable): string => moneyLabel(figure.roubles.toFixed(2), language);
+  const isEmpty = section4.rows.length + section4.otherRows.length === 0;
   return (
-    <Disclosure title={say(notes.some(({ kind }) => kind === 'problem') ? words.toCheck : words.toKnow, { count: notes.length })}>
-      <ul className={layout.list}>
-        {notes.slice(0, mostNotes).map((note, index) => (
-          <li key={index}>
-            {note.cell === undefined ? (
-              <Text size={200}>{noteText(note, language)}</Text>
-            ) : (
-              <Button size="small" appearance="subtle" style={{ textAlign: 'start' }} onClick={() => show(note.cell)}>
-                {noteText(note, language)}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
-const mostNotes = 100;
-
-function Agenda({ outcome }: { readonly outcome: MonthOutcome }): ReactNode {
-  const { say, language, asOf } = usePane();
-  const show = useShowCell();
-  const layout = useLayout();
-  const agenda = agendaOf(outcome.schedule.deadlines, asOf);
-  const buckets = agendaBuckets.filter((bucket) => bucket !== 'later' && agenda[bucket].length > 0);
-  return (
-    <Labelled label={say(words.agenda)}>
-      {buckets.length === 0 && <Text size={200}>{say(words.nothing)}</Text>}
-      {buckets.map((bucket) => (
-        <div key={bucket}>
-          <Text size={200} weight="semibold">
-            {say(bucketTitles[bucket])}
-          </Text>
-          <ul className={layout.list}>
-            {agenda[bucket].slice(0, mostNotes).map(({ uid, due, title, subject, cell }) => (
-              <li key={uid}>
-                <Button size="small" appearance="subtle" style={{ textAlign: 'start' }} disabled={cell === undefined} onClick={() => show(cell)}>
-                  {`${momentText(due, language)} · ${say(title)} · ${say(subject)}`}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      <DocumentButtons outcome={outcome} document="schedule" />
+    <Labelled label={`${t('month.section4')} · ${dueWords(section4.due, pane)}`}>
+      {isEmpty ? (
+        <Text size={200}>{t('month.noSupplies')}</Text>
+      ) : (
+        <Text size={200}>
+          {t('month.supplies', {
+            count: section4.rows.length,
+            payable: roubles(section4.section1.payable),
+            excess: roubles(section4.section1.excess),
+          })}
+        </Text>
+      )}
+      {!section4.section3.tax.exact.isZero() && (
+        <Text size={200}>
+          {t('month.excise', { payable: roubles(section4.section3.payable), excess: roubles(section4.section3.excess) })}
+        </Text>
+      )}
+      {!section4.complete && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('month.incomplete')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {!isEmpty && (
+        <Text size={200} className={layout.muted}>
+          {paidByStatements > 0 ? t('month.paidByStatements', { count: paidByStatements }) : t('month.paidBySheet')}
+        </Text>
+      )}
+      {isProvisional(provisionalProfile) && <Text size={200}>{say(provisionalProfile.title)}</Text>}
+      <Notes notes={section4.notes} />
+      <DocumentButtons outcome={outcome} document="section4" />
     </Labelled>
   );
 }
 
-function Report({ outcome: { report, sheet } }: { readonly outcome: MonthOutcome }): ReactNode {
-  const { say, language } = usePane();
-  const show = useShowCell();
-  const layout = useLayout();
-  const figures = report.figures.filter(({ value }) => value !== undefined);
-  const shown = (value: { toFixed(places?: number): string } | undefined, unit: string): string =>
-    value === undefined ? '—' : unit === 'RUB' ? moneyLabel(value.toFixed(2), language) : value.toFixed(unit === 'count' ? 0 : 2).replace('.', language === 'ru' ? ',' : '.');
+function RefundPart({ outcome }: { readonly outcome: MonthOutcome }): ReactNode {
+  const { t, language } = usePane();
+  const { refunds } = outcome;
+  const byAge = Object.entries(refunds.byAge).filter(([, amount]) => !amount.isZero());
   return (
-    <>
-      <ul className={layout.list}>
-        {figures.map(({ id, unit, value, previous, rows }) => (
-          <li key={id}>
-            <Button
-              size="small"
-              appearance="subtle"
-              style={{ textAlign: 'start' }}
-              disabled={rows.length === 0}
-              aria-label={`${say(words.rows, { title: say(figureTitles[id]) })}: ${shown(value, unit)}`}
-              onClick={() => show(rows[0] === undefined ? undefined : sheet.cellOf(rows[0], 'shipment'))}
-            >
-              {`${say(figureTitles[id])}: ${shown(value, unit)}`}
-              {previous !== undefined && ` (${say(words.before, { value: shown(previous, unit) })})`}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {report.breakdowns
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ id, entries }) => (
-          <Labelled key={id} label={say(breakdownTitles[id])}>
-            <BarPlot
-              title={say(breakdownTitles[id])}
-              bars={entries.slice(0, 8).map(({ name, value, shipments }) => ({
-                name: say(name),
-                value: id === 'rejection' ? shipments : value.toNumber(),
-                label: id === 'rejection' ? String(shipments) : moneyLabel(value.toFixed(2), language),
-              }))}
-            />
-          </Labelled>
-        ))}
-      <Notes notes={report.notes} />
-    </>
+    <Labelled label={t('month.refunds')}>
+      <Text size={200}>
+        {refunds.refunds.length === 0
+          ? t('month.noClaims')
+          : t('month.claims', { count: refunds.refunds.length, total: moneyLabel(refunds.total.toFixed(2), language) })}
+      </Text>
+      {byAge.length > 0 && (
+        <Text size={200}>
+          {t('month.claimsByAge', { list: byAge.map(([band, amount]) => `${band} — ${moneyLabel(amount.toFixed(2), language)}`).join('; ') })}
+        </Text>
+      )}
+      <Notes notes={refunds.notes} />
+      {refunds.refunds.length > 0 && <DocumentButtons outcome={outcome} document="refunds" />}
+    </Labelled>
   );
-}
-
-/** Shows a cell of the sheet in hand. */
-function useShowCell(): (cell: string | undefined) => void {
-  const { services, sheet, fail } = usePane();
-  return (cell) => {
-    if (cell !== undefined) services.workbook.select(sheet, cell).catch(fail);
-  };
 }
