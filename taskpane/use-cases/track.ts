@@ -20,7 +20,7 @@ import {
 import { readProfile } from '../../src/profile';
 import { columnTitle, parseCellAddress, readShipments } from '../../src/shipment';
 import type { Consignment, SheetBlock, ShipmentSheet } from '../../src/shipment/model';
-import { parseIsoMoment, type LocalizedText, type Moment } from '../../src/values';
+import { minutesBetween, parseIsoMoment, type LocalizedText, type Moment } from '../../src/values';
 import { WorkbookFault, type CancelSignal, type CellWrite } from '../../src/workbook';
 import type { TextFile } from '../services';
 import { faultText } from './connection-faults';
@@ -48,6 +48,9 @@ export function pollForPane(around: StatusSurroundings, request: TrackRequest): 
     if (!memory || memory.source !== nameOf(connection)) return undefined;
     const found = await around.connect(connection);
     if (!found || found.connector.attended) return undefined;
+    const syncedAt = parseIsoMoment(memory.syncedAt);
+    // A source without a cursor answers everything each time.
+    if (memory.cursor === '' && syncedAt !== undefined && minutesBetween(syncedAt, around.clock.now()) < wholePauseMinutes) return undefined;
     const waits = outboxOf(around.storage, connection).entries().length > 0;
     if (!waits && memory.cursor !== '') {
       const answer = await found.connector.listChanges(memory.cursor, callOf(request.signal));
@@ -56,6 +59,9 @@ export function pollForPane(around: StatusSurroundings, request: TrackRequest): 
     return track(around, { ...request, online: true });
   });
 }
+
+/** Minutes between two unasked looks at a source that can only tell everything. */
+const wholePauseMinutes = 10;
 
 async function track(around: StatusSurroundings, request: TrackRequest): Promise<TrackOutcome> {
   const { workbook, clock, storage } = around;

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { Button, MessageBar, MessageBarBody, SearchBox, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, SearchBox, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular, DocumentArrowUp20Regular, TableSimple20Regular, VehicleTruckProfile24Regular } from '@fluentui/react-icons';
-import { momentText } from '../../../src/values';
+import { capabilitiesOf } from '../../../src/connector';
+import { momentText, timeOf, type Moment } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
 import { EmptyState } from '../../parts/empty-state';
@@ -11,11 +12,18 @@ import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
 import type { Entry, StatusChange, TextFile, TrackOutcome } from '../../services';
 import { pageOf } from '../check/group-findings';
-import { connectTo, readConnection } from '../settings/connection';
+import { connectSource, readConnection } from '../../use-cases/connection';
+import type { SourceView } from '../../use-cases/tracking';
+import { useAct } from '../border/use-act';
 import { EntryFilter } from './entry-filter';
 import { countByEntry, filterTracked } from './filter-tracked';
+import { OutboxCard } from './outbox-card';
+import { QrPictures } from './qr-pictures';
 import { RejectionCard } from './rejection-card';
+import { SourceActions } from './source-actions';
+import { SubmitBar } from './submit-bar';
 import { TrackedItem } from './tracked-item';
+import { usePolling } from './use-polling';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& button': { flexGrow: 1 } },
@@ -38,42 +46,52 @@ const useStyles = makeStyles({
 });
 
 const pageSize = 25;
+const shownOdd = 10;
+const shownUnmatched = 30;
 
-/** Where every consignment stands, and what the last sync changed. */
+/** Where every consignment stands, what the last sync changed, and what is sent to the source. */
 export function TrackView(): ReactNode {
-  const { t, services, sheet, asOf, profile, fail } = usePane();
+  const { t, say, services, sheet, asOf, profile, language, notify, fail, openView } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const run = useRun<TrackOutcome>();
-  const sync = (source?: TextFile): void =>
-    void run.start((signal, onProgress) =>
-      services.useCases.syncStatuses({ sheet, asOf, profile, signal, onProgress, ...(source ? { source } : {}) }),
-    );
-  const connection = readConnection(profile, services.storage);
-  const ask = (): void =>
-    void run.start(async (signal, onProgress) => {
-      const connector = connection && (await connectTo(connection));
-      return services.useCases.syncStatuses({ sheet, asOf, profile, signal, onProgress, ...(connector ? { connector } : {}) });
-    });
+  const source = useSource();
+  const connected = source !== undefined;
+  const [lookedAt, setLookedAt] = useState<Moment>();
+  const sync = (more: { readonly source?: TextFile; readonly online?: true } = {}): void =>
+    void run.start((signal, onProgress) => services.useCases.syncStatuses({ sheet, asOf, profile, signal, onProgress, ...more }));
+  const ask = (): void => sync({ online: true });
   const pick = async (): Promise<void> => {
     try {
-      const file = await services.files.open('.json');
-      if (file) sync(file);
+      const file = await services.files.open('.json,.csv');
+      if (file) sync({ source: file });
     } catch (fault) {
       fail(fault);
     }
   };
+  usePolling(connected && sheet !== '', async () => {
+    if (run.running) return;
+    const outcome = await services.useCases.statuses.poll({ sheet, asOf, profile, signal: { aborted: false }, onProgress: () => undefined });
+    setLookedAt(services.clock.now());
+    if (!outcome) return;
+    const news = outcome.changed.length + outcome.conflicts.length;
+    if (news > 0) notify(t('track.polled', { count: news }), outcome.conflicts.length > 0 ? 'warning' : 'info');
+    if (run.outcome) run.replace(run.outcome, outcome);
+    else await run.start(() => Promise.resolve(outcome));
+  });
+  const forget = (id: string): void =>
+    void services.useCases.statuses.forget({ profile }, id).then(() => sync(), fail);
   return (
     <div className={layout.stack}>
       <SheetFields disabled={run.running} />
       <div className={styles.buttons} role="group" aria-label={t('track.source')}>
-        {connection && (
+        {connected && (
           <Button appearance="primary" icon={<ArrowSync20Regular />} disabled={run.running} onClick={ask}>
             {t('track.ask')}
           </Button>
         )}
         <Button
-          appearance={run.outcome || connection ? 'secondary' : 'primary'}
+          appearance={run.outcome || connected ? 'secondary' : 'primary'}
           icon={<DocumentArrowUp20Regular />}
           disabled={run.running}
           onClick={() => void pick()}
@@ -84,6 +102,19 @@ export function TrackView(): ReactNode {
           {t('track.read')}
         </Button>
       </div>
+      <div className={layout.between}>
+        <Text size={200} className={layout.muted}>
+          {source
+            ? t('track.connected', { source: [say(source.title), source.address].filter(Boolean).join(', ') })
+            : t('track.notConnected')}
+          {lookedAt !== undefined && ` · ${t('track.lookedAt', { time: timeOf(lookedAt) ?? momentText(lookedAt, language) })}`}
+        </Text>
+        {!connected && (
+          <Button size="small" appearance="subtle" onClick={() => openView('settings')}>
+            {t('track.connect')}
+          </Button>
+        )}
+      </div>
       <RunPanel
         running={run.running}
         progress={run.progress}
@@ -91,9 +122,17 @@ export function TrackView(): ReactNode {
         label={t('track.running')}
         onCancel={run.cancel}
       />
+      {run.outcome && <OutboxCard outbox={run.outcome.outbox} busy={run.running} onSend={ask} onForget={forget} />}
       <RejectionCard outcome={run.outcome} />
+      {source && <SourceActions can={source.can} title={say(source.title)} />}
       {run.outcome ? (
-        <TrackResult key={run.outcome.syncedAt ?? 'sheet'} outcome={run.outcome} onTaken={() => sync()} />
+        <TrackResult
+          key={run.outcome.sheet}
+          outcome={run.outcome}
+          source={source}
+          onTaken={() => sync()}
+          onSend={ask}
+        />
       ) : (
         !run.running && (
           <EmptyState
@@ -107,8 +146,43 @@ export function TrackView(): ReactNode {
   );
 }
 
-function TrackResult({ outcome, onTaken }: { readonly outcome: TrackOutcome; readonly onTaken: () => void }): ReactNode {
-  const { t, say, language, services, fail } = usePane();
+/** The source of the settings with what it can do; undefined while there is none or its settings do not fit. */
+function useSource(): SourceView | undefined {
+  const { services, profile } = usePane();
+  const [source, setSource] = useState<SourceView>();
+  useEffect(() => {
+    let current = true;
+    const connection = readConnection(profile, services.storage);
+    const found = connection ? connectSource(connection) : Promise.resolve(undefined);
+    const show = (connected: Awaited<typeof found>): void => {
+      if (!current) return;
+      const url = connection?.settings['url'];
+      setSource(
+        connected && {
+          title: connected.adapter.title,
+          address: typeof url === 'string' ? url : '',
+          can: new Set(capabilitiesOf(connected.connector)),
+        },
+      );
+    };
+    found.then(show, () => show(undefined));
+    return () => {
+      current = false;
+    };
+  }, [services, profile]);
+  return source;
+}
+
+function TrackResult(props: {
+  readonly outcome: TrackOutcome;
+  readonly source: SourceView | undefined;
+  readonly onTaken: () => void;
+  readonly onSend: () => void;
+}): ReactNode {
+  const { outcome, source, onTaken, onSend } = props;
+  const { t, say, language, services, fail, notify } = usePane();
+  const act = useAct(source?.can.has('record') ? onSend : onTaken);
+  const [choosing, setChoosing] = useState<ReadonlySet<string>>();
   const styles = useStyles();
   const layout = useLayout();
   const [entries, setEntries] = useState<ReadonlySet<Entry>>(new Set());
@@ -120,22 +194,44 @@ function TrackResult({ outcome, onTaken }: { readonly outcome: TrackOutcome; rea
     () => filterTracked(outcome.consignments, { entries, search: deferred }),
     [outcome, entries, deferred],
   );
+  const withQr = useMemo(() => outcome.consignments.filter(({ qr }) => qr).map(({ key }) => key), [outcome]);
   const { shown, next } = pageOf(found, pages, pageSize);
   const conflicts = outcome.conflicts.filter((conflict) => !decided.has(conflict));
   if (outcome.consignments.length === 0)
     return <EmptyState icon={VehicleTruckProfile24Regular} title={t('track.none')} text={t('track.noneText')} />;
 
-  const take = async (conflict: StatusChange): Promise<void> => {
+  const settle = async (conflict: StatusChange, settled: (conflict: StatusChange) => Promise<void>): Promise<void> => {
     try {
-      await outcome.accept(conflict);
+      await settled(conflict);
       setDecided(new Set([...decided, conflict]));
       if (conflicts.length === 1) onTaken();
     } catch (fault) {
       fail(fault);
     }
   };
+  const addColumns = async (): Promise<void> => {
+    try {
+      const added = await services.useCases.statuses.addColumns({ sheet: outcome.sheet, language });
+      notify(t('track.columnsAdded', { columns: added.join(', ') }));
+      if (source) onSend();
+      else onTaken();
+    } catch (fault) {
+      fail(fault);
+    }
+  };
+  const choose = (key: string): void => {
+    const after = new Set(choosing);
+    if (!after.delete(key)) after.add(key);
+    setChoosing(after);
+  };
   return (
     <section className={layout.stack}>
+      {outcome.simulated && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('track.simulated')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {act.notice}
       <div role="status">
         <Text block size={200} className={layout.muted}>
           {outcome.syncedAt
@@ -175,10 +271,10 @@ function TrackResult({ outcome, onTaken }: { readonly outcome: TrackOutcome; rea
                 {t('track.incoming')}: {conflict.after || t('common.empty')}
               </Text>
               <div className={layout.wrap}>
-                <Button size="small" onClick={() => void take(conflict)}>
+                <Button size="small" onClick={() => void settle(conflict, outcome.accept)}>
                   {t('track.take')}
                 </Button>
-                <Button size="small" appearance="subtle" onClick={() => setDecided(new Set([...decided, conflict]))}>
+                <Button size="small" appearance="subtle" onClick={() => void settle(conflict, outcome.decline)}>
                   {t('track.keep')}
                 </Button>
               </div>
@@ -200,9 +296,28 @@ function TrackResult({ outcome, onTaken }: { readonly outcome: TrackOutcome; rea
           </ul>
         </Disclosure>
       )}
+      {outcome.missingColumns.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('track.missingColumns', { columns: outcome.missingColumns.map((title) => say(title)).join(', ') })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void addColumns()}>
+              {t('track.addColumns')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {outcome.odd.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {outcome.odd.slice(0, shownOdd).map((note, index) => (
+              <div key={index}>{say(note.text, note.data)}</div>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {outcome.unmatched.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t('track.unmatched', { keys: outcome.unmatched.join(', ') })}</MessageBarBody>
+          <MessageBarBody>{t('track.unmatched', { keys: outcome.unmatched.slice(0, shownUnmatched).join(', '), count: outcome.unmatched.length })}</MessageBarBody>
         </MessageBar>
       )}
       {outcome.problems.length > 0 && (
@@ -216,6 +331,18 @@ function TrackResult({ outcome, onTaken }: { readonly outcome: TrackOutcome; rea
           </ul>
         </Disclosure>
       )}
+
+      {source?.can.has('submit') && (
+        <SubmitBar
+          sheet={outcome.sheet}
+          source={source}
+          consignments={outcome.consignments}
+          chosen={choosing}
+          onChoose={setChoosing}
+          onSubmitted={onSend}
+        />
+      )}
+      <QrPictures sheet={outcome.sheet} keys={withQr} />
 
       {outcome.consignments.length > 5 && (
         <SearchBox
@@ -232,6 +359,8 @@ function TrackResult({ outcome, onTaken }: { readonly outcome: TrackOutcome; rea
             key={consignment.key}
             consignment={consignment}
             sheet={outcome.sheet}
+            {...(choosing ? { chosen: choosing.has(consignment.key), onChoose: () => choose(consignment.key) } : {})}
+            onAct={(kind) => void act.record({ sheet: outcome.sheet, key: consignment.key, kind, at: services.clock.now() })}
             onGo={(cell) => services.workbook.select(outcome.sheet, cell).catch(fail)}
           />
         ))}

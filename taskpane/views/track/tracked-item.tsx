@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, DismissCircle16Regular } from '@fluentui/react-icons';
+import type { DoppState } from '../../../src/connector';
 import { dateOf, momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
@@ -8,6 +9,7 @@ import { useLayout } from '../../parts/use-layout';
 import type { TrackedConsignment } from '../../services';
 import { EntryMark } from './entry-mark';
 import { RejectionCauses } from './rejection-causes';
+import { StatusHistory } from './status-history';
 
 const useStyles = makeStyles({
   root: {
@@ -24,6 +26,29 @@ const useStyles = makeStyles({
   checks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
 });
 
+const nextTexts = { 'handed-over': 'track.handOver', acknowledged: 'track.acknowledge' } as const;
+
+/** What the driver's QR code waits for. */
+function nextAct({ qr, handedOver, acknowledged }: TrackedConsignment): 'handed-over' | 'acknowledged' | undefined {
+  if (!qr) return undefined;
+  if (handedOver === undefined) return 'handed-over';
+  return acknowledged === undefined ? 'acknowledged' : undefined;
+}
+
+const stateTexts = {
+  draft: 'track.stateDraft',
+  checked: 'track.stateChecked',
+  filed: 'track.stateFiled',
+  registered: 'track.stateRegistered',
+  'awaiting-deposit': 'track.stateAwaiting',
+  secured: 'track.stateSecured',
+  rejected: 'track.stateRejected',
+  annulled: 'track.stateAnnulled',
+  presented: 'track.statePresented',
+  crossed: 'track.stateCrossed',
+  closed: 'track.stateClosed',
+} as const satisfies Record<DoppState, string>;
+
 const entryTexts = {
   permitted: 'track.entryYes',
   'not-permitted': 'track.entryNo',
@@ -35,11 +60,16 @@ export function TrackedItem(props: {
   readonly consignment: TrackedConsignment;
   readonly sheet: string;
   readonly onGo: (cell: string) => void;
+  /** Undefined while nothing is being chosen. */
+  readonly chosen?: boolean;
+  readonly onChoose?: () => void;
+  readonly onAct: (kind: 'handed-over' | 'acknowledged') => void;
 }): ReactNode {
-  const { consignment } = props;
+  const { consignment, chosen } = props;
   const { t, language } = usePane();
   const styles = useStyles();
   const layout = useLayout();
+  const next = nextAct(consignment);
   const about = [
     consignment.doppNumber ? t('track.dopp', { number: consignment.doppNumber }) : t('track.noDopp'),
     consignment.importDate && t('build.import', { date: momentText(dateOf(consignment.importDate), language) }),
@@ -47,9 +77,13 @@ export function TrackedItem(props: {
   return (
     <li className={styles.root}>
       <div className={layout.between}>
-        <Text weight="semibold" className={layout.breakable}>
-          {consignment.key}
-        </Text>
+        {chosen === undefined ? (
+          <Text weight="semibold" className={layout.breakable}>
+            {consignment.key}
+          </Text>
+        ) : (
+          <Checkbox checked={chosen} label={{ children: consignment.key, className: layout.breakable }} onChange={() => props.onChoose?.()} />
+        )}
         <Button
           size="small"
           appearance="subtle"
@@ -67,8 +101,11 @@ export function TrackedItem(props: {
         <Text>
           <strong>{t(entryTexts[consignment.entry])}</strong>
           {consignment.statusText !== undefined && ` · ${t('track.status')}: ${consignment.statusText}`}
+          {consignment.state !== undefined && ` (${t(stateTexts[consignment.state])})`}
         </Text>
       </div>
+      {consignment.waiting && <Text size={200}>{t('track.waitsToBeSent')}</Text>}
+      {consignment.incident && <Text className={layout.breakable}>{t('track.incident', { text: consignment.incident })}</Text>}
       {consignment.rejection && (
         <>
           <Text className={layout.breakable}>{t('track.rejection', { text: consignment.rejection })}</Text>
@@ -90,7 +127,18 @@ export function TrackedItem(props: {
               : t('track.notHandedOver')
           }
         />
+        {consignment.acknowledged && (
+          <Fact done text={t('track.acknowledged', { date: momentText(consignment.acknowledged, language) })} />
+        )}
       </div>
+      <StatusHistory history={consignment.history} {...(consignment.minutesToQr === undefined ? {} : { minutesToQr: consignment.minutesToQr })} />
+      {chosen === undefined && next && (
+        <div>
+          <Button size="small" onClick={() => props.onAct(next)} aria-label={`${t(nextTexts[next])}: ${consignment.key}`}>
+            {t(nextTexts[next])}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }
