@@ -25,6 +25,7 @@ import { CheckView } from './views/check/check-view';
 import { FilingView } from './views/filing/filing-view';
 import { MonthView } from './views/month/month-view';
 import { PayView } from './views/pay/pay-view';
+import { ReceiveView } from './views/receive/receive-view';
 import { SettingsView } from './views/settings/settings-view';
 import { TrackView } from './views/track/track-view';
 
@@ -32,6 +33,7 @@ const views = {
   check: CheckView,
   build: BuildView,
   filing: FilingView,
+  receive: ReceiveView,
   pay: PayView,
   track: TrackView,
   border: BorderView,
@@ -74,7 +76,8 @@ export function Pane({ services, startView = 'check' }: { readonly services: Pan
     [services],
   );
   const [view, setView] = useState<ViewName>(startView);
-  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(() => new Set([startView]));
+  // The view of statuses is there from the start, hidden: it looks for news in the background.
+  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(() => new Set([startView, 'track']));
   const language = languageOf(preferences, services.host.locale);
   const t = useMemo(() => translator(language), [language]);
   const { theme, dark } = useTheme(preferences.theme, services.host.background);
