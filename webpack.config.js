@@ -78,6 +78,8 @@ export default (_, { mode = 'production' }) => {
           patterns: [
             { from: path('assets/*.png'), to: 'assets/[name][ext]' },
             { from: path('functions/functions-ru.json'), to: 'functions-ru.json' },
+            // Scanned pages in a PDF; read only when one is met.
+            { from: path('node_modules/pdfjs-dist/wasm/{jbig2,openjpeg}.wasm'), to: 'pdfjs/[name][ext]' },
             {
               from: path('manifest.xml'),
               to: 'manifest.xml',

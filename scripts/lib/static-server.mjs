@@ -19,11 +19,11 @@ const types = {
 
 /**
  * Scripts come from here and from Microsoft's CDN (which loads parts of itself); the styles of Fluent UI are made
- * while the page runs; requests may go to the address the user configured; only Office may frame the pane.
+ * while the page runs; QR codes are read by WebAssembly, which has a word of its own here; requests may go to the address the user configured; only Office may frame the pane.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data: https://res-1.cdn.office.net https://static2.sharepointonline.com",

@@ -34,8 +34,14 @@ export type ReceiptState =
 export interface ReadReceipt {
   readonly document: DecodedDocument;
   readonly fields: ReceiptFields;
-  /** The one link among the codes. */
+  /** The one link among the codes, or the one a person chose. */
   readonly qr?: FoundCode;
+  /** The links found, where there are several to choose from. */
+  readonly links: readonly FoundCode[];
+  /** Why the text of the code may not be the DOPP's. It is shown and never written unless a person says so. */
+  readonly qrInDoubt?: { readonly text: LocalizedText; readonly data?: TextData };
+  /** The importer the document names is none of the sheet's. */
+  readonly otherImporter: boolean;
   readonly state: ReceiptState;
   /** The consignment, when `matched`. */
   readonly match?: Candidate;
@@ -47,6 +53,31 @@ export interface ReadReceipt {
 
 /** Matches documents to the consignments of a sheet. A doubtful document is never matched. */
 export function matchReceipts(documents: readonly DecodedDocument[], sheet: ShipmentSheet): readonly ReadReceipt[] {
+  const receipts = matched(documents, sheet);
+  const known = knownCodes(receipts, sheet);
+  return receipts.map((receipt) => {
+    const qrInDoubt = receipt.state === 'repeated' ? undefined : doubtOf(receipt, known);
+    return qrInDoubt ? { ...receipt, qrInDoubt } : receipt;
+  });
+}
+
+/** The document as a person matched it, with its evidence and differences; the code too, where several were found. */
+export function matchByHand(receipt: ReadReceipt, consignment: Consignment, chosen?: FoundCode): ReadReceipt {
+  const { qr: found, qrInDoubt, ...rest } = receipt;
+  const qr = chosen ?? found;
+  const evidence = evidenceOf(consignment, receipt.fields, qr, nameOf(receipt.document));
+  const kept = receipt.remarks.filter(({ text }) => text !== texts.differs && !(chosen && text === texts.severalCodes));
+  return {
+    ...rest,
+    ...(qr ? { qr } : {}),
+    ...(qrInDoubt && !chosen ? { qrInDoubt } : {}),
+    state: 'matched',
+    match: { consignment, evidence },
+    remarks: [...kept, ...differences(evidence)],
+  };
+}
+
+function matched(documents: readonly DecodedDocument[], sheet: ShipmentSheet): readonly ReadReceipt[] {
   const index = indexOf(sheet);
   const seen = new Map<string, string>();
   const taken = new Map<Consignment, string>();
@@ -82,6 +113,8 @@ interface SheetIndex {
   readonly bySpecification: ReadonlyMap<string, readonly Consignment[]>;
   readonly byQr: ReadonlyMap<string, readonly Consignment[]>;
   readonly byShipment: ReadonlyMap<string, readonly Consignment[]>;
+  /** INN of every importer the sheet names. */
+  readonly importers: ReadonlySet<string>;
 }
 
 function indexOf({ consignments }: ShipmentSheet): SheetIndex {
@@ -103,6 +136,7 @@ function indexOf({ consignments }: ShipmentSheet): SheetIndex {
     bySpecification: by((consignment) => specificationsOf(consignment)),
     byQr: by(({ values }) => [values.qr]),
     byShipment: by(({ shipment }) => [shipment?.toLowerCase()]),
+    importers: new Set(consignments.flatMap(({ values: { importerInn } }) => importerInn ?? [])),
   };
 }
 
@@ -136,12 +170,14 @@ function readReceipt(document: DecodedDocument, index: SheetIndex): ReadReceipt 
   else if (document.codes.length > 0 && links.length === 0) remarks.push({ text: texts.otherCode });
   else if (!qr && document.kind !== 'xml' && !document.problem) remarks.push({ text: texts.noCode });
 
-  const base = { document, fields, ...(qr ? { qr } : {}) };
+  const otherImporter = fields.importerInn !== undefined && index.importers.size > 0 && !index.importers.has(fields.importerInn);
+  if (otherImporter) remarks.push({ text: texts.otherImporter, data: { inn: fields.importerInn ?? '' } });
+  const base = { document, fields, ...(qr ? { qr } : {}), links, otherImporter };
   const readable = fields.doppNumber !== undefined || fields.truckPlate !== undefined || fields.specifications.length > 0 || qr !== undefined;
   if (!readable) return { ...base, state: 'unreadable', candidates: [], remarks };
 
   const token = /[^\p{L}\p{N}]+/u;
-  const named = document.file.toLowerCase().replace(/\.[a-z]+$/, '');
+  const named = nameOf(document);
   const found = new Set<Consignment>([
     ...(fields.doppNumber === undefined ? [] : (index.byNumber.get(fields.doppNumber) ?? [])),
     ...(fields.truckPlate === undefined ? [] : (index.byPlate.get(plain(fields.truckPlate) ?? '') ?? [])),
@@ -159,14 +195,22 @@ function readReceipt(document: DecodedDocument, index: SheetIndex): ReadReceipt 
   const certain = weighed.filter(({ certain: sure }) => sure);
   const [best] = certain;
   const runnerUp = weighed.find((entry) => entry !== best);
-  if (best && certain.length === 1 && (!runnerUp || best.weight > runnerUp.weight) && links.length <= 1) {
-    for (const { field, agrees, document: theirs, sheet } of best.candidate.evidence)
-      if (!agrees) remarks.push({ text: texts.differs, data: { field: fieldNames[field], document: theirs, sheet } });
+  if (best && !otherImporter && certain.length === 1 && (!runnerUp || best.weight > runnerUp.weight) && links.length <= 1) {
+    remarks.push(...differences(best.candidate.evidence));
     return { ...base, state: 'matched', match: best.candidate, candidates, remarks };
   }
-  if (candidates.some(({ evidence }) => evidence.some(({ field, agrees }) => field === 'importer' && !agrees)))
-    remarks.push({ text: texts.otherImporter, data: { inn: fields.importerInn ?? '' } });
   return { ...base, state: candidates.length > 0 ? 'ambiguous' : 'unmatched', candidates, remarks };
+}
+
+/** The file's name without its ending: people name files by the shipment. */
+function nameOf({ file }: DecodedDocument): string {
+  return file.toLowerCase().replace(/\.[a-z]+$/, '');
+}
+
+function differences(evidence: readonly Evidence[]): ReadReceipt['remarks'] {
+  return evidence.flatMap(({ field, agrees, document, sheet }) =>
+    agrees ? [] : [{ text: texts.differs, data: { field: fieldNames[field], document, sheet } }],
+  );
 }
 
 /** The code of a DOPP is a link; how its address looks is not public, so any link is taken as it is. */
@@ -216,6 +260,58 @@ const weights: Readonly<Record<Evidence['field'], number>> = {
   fileName: 5,
 };
 
+/** Whose codes are known, and which address most of them lead to. */
+interface KnownCodes {
+  readonly sheet: ShipmentSheet;
+  readonly owners: ReadonlyMap<string, readonly (string | undefined)[]>;
+  readonly host?: string;
+}
+
+function knownCodes(receipts: readonly ReadReceipt[], sheet: ShipmentSheet): KnownCodes {
+  const owners = new Map<string, (string | undefined)[]>();
+  const hosts = new Map<string, Set<string>>();
+  const note = (text: string, number: string | undefined): void => {
+    owners.set(text, [...(owners.get(text) ?? []), number]);
+    const host = hostOf(text);
+    if (host !== undefined) hosts.set(host, (hosts.get(host) ?? new Set()).add(text));
+  };
+  for (const { values } of sheet.consignments) if (values.qr !== undefined) note(values.qr, values.doppNumber);
+  for (const { qr, fields, state } of receipts) if (qr && state !== 'repeated') note(qr.text, fields.doppNumber);
+  const [most, next] = [...hosts].toSorted(([, a], [, b]) => b.size - a.size);
+  const clear = most && most[1].size >= 3 && most[1].size > 2 * (next?.[1].size ?? 0);
+  return { sheet, owners, ...(clear ? { host: most[0] } : {}) };
+}
+
+/** The address of a link without what follows the host. */
+function hostOf(link: string): string | undefined {
+  return /^https?:\/\/([^/?#]+)/i.exec(link.trim())?.[1]?.toLowerCase();
+}
+
+/**
+ * Why a code may be somebody else's. How the tax service writes its links is not published, so nothing but
+ * what the sheet and the other documents say can be held against a code.
+ */
+function doubtOf({ qr, fields, match }: ReadReceipt, { sheet, owners, host }: KnownCodes): ReadReceipt['qrInDoubt'] {
+  if (!qr) return undefined;
+  const numbers = new Set([...(owners.get(qr.text) ?? []), fields.doppNumber].filter((number) => number !== undefined));
+  if (numbers.size > 1) return { text: texts.codeOfAnother, data: { numbers: [...numbers].join(', ') } };
+  const holder = sheet.consignments.find(({ values }) => values.qr === qr.text);
+  if (holder && match && holder !== match.consignment) return { text: texts.codeInRow, data: { shipment: holder.key } };
+  const stranger = sheet.consignments.find(
+    ({ values: { doppNumber } }) =>
+      doppNumber !== undefined && doppNumber.length >= 6 && doppNumber !== fields.doppNumber && hasNumber(qr.text, doppNumber),
+  );
+  if (stranger && stranger !== match?.consignment)
+    return { text: texts.codeNamesAnother, data: { number: stranger.values.doppNumber ?? '', shipment: stranger.key } };
+  const own = hostOf(qr.text);
+  if (own?.includes('@')) return { text: texts.strangeAddress, data: { host: own } };
+  return host !== undefined && own !== host ? { text: texts.otherAddress, data: { host: own ?? '', usual: host } } : undefined;
+}
+
+function hasNumber(link: string, number: string): boolean {
+  return link.split(/[^\p{L}\p{N}]+/u).includes(number);
+}
+
 /**
  * Certain is a match on number or QR text, on the plate, or on the file's name where the file has no text of
  * its own; nothing that names the goods or the parties may contradict it.
@@ -226,8 +322,10 @@ function weigh(evidence: readonly Evidence[]): { readonly weight: number; readon
   const known = says('doppNumber', true) || says('qr', true);
   const contradicted =
     says('importer', false) || says('doppNumber', false) || says('truckPlate', false) || (!known && (says('specification', false) || says('qr', false)));
+  // A truck goes many times: its plate alone does not tell which trip is meant when the day or the trailer is another.
+  const otherTrip = (says('importDate', false) || says('trailerPlate', false)) && !says('specification', true);
   const onlyName = says('fileName', true) && evidence.every(({ field }) => field === 'fileName');
-  return { weight, certain: !contradicted && (known || says('truckPlate', true) || onlyName) };
+  return { weight, certain: !contradicted && (known || (says('truckPlate', true) && !otherTrip) || onlyName) };
 }
 
 /** What the evidence is called. */
@@ -259,7 +357,27 @@ const texts = {
   noCode: { ru: 'QR-код не найден. Загрузите файл с QR-кодом из кабинета.', en: 'No QR code was found. Load the file with the QR code from the cabinet.' },
   differs: { ru: 'Расходится {field}: в документе {document}, в таблице {sheet}.', en: 'Differs, {field}: {document} in the document, {sheet} in the sheet.' },
   otherImporter: {
-    ru: 'Документ другого импортёра: ИНН {inn}. Он не сопоставлен.',
-    en: 'The document is of another importer: INN {inn}. It is not matched.',
+    ru: 'Документ другого импортёра: ИНН {inn} на листе не встречается. Он не сопоставлен.',
+    en: 'The document is of another importer: INN {inn} is nowhere in the sheet. It is not matched.',
+  },
+  codeOfAnother: {
+    ru: 'Этот же QR-код стоит у разных ДОПП: {numbers}. Проверьте, чей он.',
+    en: 'The same QR code stands with several DOPPs: {numbers}. Check whose it is.',
+  },
+  codeInRow: {
+    ru: 'Этот QR-код уже записан у перевозки {shipment}. Проверьте, чей он.',
+    en: 'This QR code is already written beside shipment {shipment}. Check whose it is.',
+  },
+  codeNamesAnother: {
+    ru: 'В ссылке QR-кода номер другого ДОПП: {number} (перевозка {shipment}). Проверьте, чей он.',
+    en: 'The link of the QR code holds the number of another DOPP: {number} (shipment {shipment}). Check whose it is.',
+  },
+  strangeAddress: {
+    ru: 'Адрес в QR-коде составлен необычно ({host}), так подделывают ссылки. Проверьте документ в кабинете.',
+    en: 'The address in the QR code is put together in an unusual way ({host}), as forged links are. Check the document in the cabinet.',
+  },
+  otherAddress: {
+    ru: 'QR-код ведёт на {host}, а остальные QR-коды на {usual}. Проверьте документ в кабинете.',
+    en: 'The QR code leads to {host} while the others lead to {usual}. Check the document in the cabinet.',
   },
 } as const satisfies Record<string, LocalizedText>;

@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'broken'
   | 'timed-out'
   | 'xml-refused'
+  | 'no-decoder'
   | 'no-text';
 
 export interface DocumentProblem {

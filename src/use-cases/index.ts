@@ -39,5 +39,5 @@ export { doubtsOfOrders, type BatchDoubt } from './order-doubts';
 export { paymentLedger, paymentLedgerInSteps, type PaymentLedgerRequest } from './payment-ledger';
 export { filingStates, followFilingsInSteps, type FilingState, type FollowedConsignment, type FollowRequest } from './follow-filings';
 export { packBytes, packText, unpackBytes, unpackText, type Packed } from './packed-text';
-export { planReceipts, type ConfirmedReceipt, type ReceiptPlan } from './receive-receipts';
+export { pictureName, planReceipts, receivedMoment, type ConfirmedReceipt, type PictureToReceive, type ReceiptColumn, type ReceiptConflict, type ReceiptPlan } from './receive-receipts';
 export { templateLists, templateWorkbook } from './template-workbook';

@@ -10,6 +10,7 @@ export interface DoppLike {
   readonly doppNumber: string;
   /** dd.mm.yyyy */
   readonly doppDate: string;
+  readonly status?: string;
   readonly inn: string;
   readonly truckPlate: string;
   readonly trailerPlate: string;
@@ -60,6 +61,7 @@ function rows(document: DoppLike, plating: DoppLikeShape['plating']): readonly (
   return [
     ['НОМЕР ДОПП', document.doppNumber],
     ['ДАТА ДОПП', document.doppDate],
+    ...(document.status === undefined ? [] : [['СТАТУС ДОПП', document.status] as const]),
     ['ИНН ЗАЯВИТЕЛЯ', document.inn],
     ['ПЛАНОВАЯ ДАТА ВВОЗА', document.plannedImport],
     ...plates,

@@ -8,52 +8,17 @@ import type { CellInput, ShipmentSheet } from '../../src/shipment/model';
 import { serialFromMoment } from '../../src/values';
 import { encodeUtf8 } from '../../src/values/encoding';
 import { at } from '../support/built-example';
-import { doppLikePdf, fontNames, layouts, orders, platings, spellings, type DoppLike, type DoppLikeShape } from './dopp-like-pdf';
+import { doppLikePdf, type DoppLike, type DoppLikeShape } from './dopp-like-pdf';
+import { manyDocuments, numbers, pad, shapeOf } from './many-documents';
 
 let decoders: Decoders;
 beforeAll(async () => {
   decoders = await nodeDecoders();
 });
 
-/** Numbers that are the same on every run (Lehmer). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
-
 const count = 120;
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-
-const documents: readonly DoppLike[] = Array.from({ length: count }, (_, index) => {
-  const [truckPlate, trailerPlate] = (
-    [
-      [`К${pad(100 + index, 3)}АА77`, `ЕК${pad(1000 + index, 4)}77`],
-      [`${pad(100 + index, 3)}ABE13`, `${pad(index % 100, 2)}C${index < 100 ? 'DA' : 'DB'}13`],
-      [`AE ${pad(4000 + index, 4)}-5`, `A ${pad(2000 + index, 4)} B-5`],
-    ] as const
-  )[index % 3] ?? ['', ''];
-  return {
-    doppNumber: `77${pad(260000 + index, 6)}`,
-    doppDate: `${pad(1 + (index % 27), 2)}.11.2026`,
-    inn: '7701000121',
-    truckPlate,
-    trailerPlate,
-    specifications: [{ number: `С-${index}/26`, date: '20.11.2026' }, ...(index % 4 === 0 ? [{ number: `${5000 + index}`, date: '21.11.2026' }] : [])],
-    plannedImport: `${pad(1 + (index % 27), 2)}.12.2026`,
-    qr: `https://example.test/dopp?id=${pad(index * 7919, 12)}`,
-  };
-});
-
-const shapes: readonly DoppLikeShape[] = documents.map((_, index) => ({
-  layout: layouts[index % layouts.length] ?? 'beside',
-  order: orders[Math.floor(index / 2) % orders.length] ?? 'as-read',
-  spelling: spellings[Math.floor(index / 3) % spellings.length] ?? 'spaced',
-  plating: platings[Math.floor(index / 5) % platings.length] ?? 'apart',
-  font: fontNames[Math.floor(index / 7) % fontNames.length] ?? 'DejaVuSans',
-  size: 8 + (index % 4),
-  code: 70 + (index % 5) * 15,
-  rasterised: index % 12 === 11,
-}));
+const documents = manyDocuments(count);
+const shapes = documents.map((_, index) => shapeOf(index));
 
 const columns: readonly ColumnId[] = ['shipment', 'importDate', 'importerInn', 'specificationNumber', 'truckPlate', 'trailerPlate', 'hsCode', 'goodsName', 'doppNumber', 'qr'];
 
@@ -104,6 +69,7 @@ describe('a hundred and twenty generated documents', () => {
           ? receipt.state === 'unmatched' && receipt.document.problem?.code === 'no-text'
           : fields?.doppNumber === document.doppNumber &&
             fields.doppDate === iso(document.doppDate) &&
+            fields.status === document.status &&
             fields.importerInn === document.inn &&
             fields.plannedImport === iso(document.plannedImport) &&
             fields.specifications.map(({ number, date }) => `${number} ${date}`).join() ===

@@ -1,7 +1,7 @@
 import type { CellInput } from '../../../src/shipment/model';
 import type { FormatCoat } from './formats';
 import { nextId } from './ids';
-import { readAddress, wholeSheet, type CellRectangle } from './rectangle';
+import { maxColumns, maxRows, readAddress, wholeSheet, type CellRectangle } from './rectangle';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -102,6 +102,14 @@ export function cornerOf(sheet: SheetModel, row: number, column: number): { read
   for (const [at, height] of sheet.rowHeights) if (at < row) top += height - standardRowHeight;
   for (const at of sheet.hiddenRows) if (at < row) top -= sheet.rowHeights.get(at) ?? standardRowHeight;
   return { left, top };
+}
+
+/** The cell a point of the sheet lies in, the point in points from the sheet's corner. */
+export function cellAtPoint(sheet: SheetModel, left: number, top: number): { readonly row: number; readonly column: number } {
+  let [row, column] = [0, 0];
+  while (column < maxColumns - 1 && cornerOf(sheet, 0, column + 1).left <= left) column += 1;
+  while (row < maxRows - 1 && cornerOf(sheet, row + 1, 0).top <= top) row += 1;
+  return { row, column };
 }
 
 /** A sheet as tests and the sandbox describe it. */

@@ -1,8 +1,8 @@
 import { decodeXml, readXml, xmlFaults } from '../../dopp';
-import type { LocalizedText } from '../../values';
-import type { DecodedDocument, DocumentProblem, FoundCode, ProblemCode, TextPiece } from '../model';
+import type { DecodedDocument, FoundCode, TextPiece } from '../model';
 import { readXmlReceipt } from '../read-xml-receipt';
-import { decodeLimits, type Decoders, type DecodeLimits } from './decoders';
+import { decodeLimits, type Decoders, type DecodeLimits, type Surface, type Surfaces } from './decoders';
+import { problem } from './problems';
 
 /**
  * Takes text and QR codes from a PDF (page 1 only), a PNG or an XML receipt. Bounded in bytes, pixels and
@@ -22,8 +22,7 @@ export async function decodeDocument(
   try {
     return kind === 'png' ? await decodePng(file, bytes, decoders, limits) : await decodePdf(file, bytes, decoders, limits);
   } catch (fault) {
-    const name = fault instanceof Error ? fault.name : '';
-    return { ...empty, kind, problem: problem(name === 'PasswordException' ? 'encrypted' : name === timeoutName ? 'timed-out' : 'broken') };
+    return { ...empty, kind, problem: problem(problemOf(fault)) };
   }
 }
 
@@ -44,12 +43,18 @@ function decodeXmlReceipt(file: string, bytes: Uint8Array): DecodedDocument {
 
 async function decodePng(file: string, bytes: Uint8Array, decoders: Decoders, limits: DecodeLimits): Promise<DecodedDocument> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sides = bytes.length < 24 ? [0] : [view.getUint32(16), view.getUint32(20)];
-  if (sides.some((side) => side === 0)) return { file, kind: 'png', pieces: [], codes: [], problem: problem('broken') };
-  if (sides.some((side) => side > limits.pixels)) return { file, kind: 'png', pieces: [], codes: [], problem: problem('too-large') };
-  const found = await withinTime(decoders.readCodes(bytes), limits.milliseconds);
-  const codes = found.map(({ text }) => ({ text, ...(found.length === 1 ? { picture: bytes } : {}) }));
-  return { file, kind: 'png', pieces: [], codes };
+  const [width = 0, height = 0] = bytes.length < 24 ? [] : [view.getUint32(16), view.getUint32(20)];
+  if (width === 0 || height === 0) return { file, kind: 'png', pieces: [], codes: [], problem: problem('broken') };
+  if (width * height > limits.pixels) return { file, kind: 'png', pieces: [], codes: [], problem: problem('too-large') };
+  const work = async (): Promise<DecodedDocument> => {
+    const found = await decoders.readCodes(bytes);
+    const codes: FoundCode[] = [];
+    // A picture that is broken behind its header has no codes and cannot be drawn from.
+    const source = await decoders.surfaces.load(bytes);
+    for (const { text, position } of found) codes.push({ text, picture: await cut({ source, width, height }, position, decoders.surfaces) });
+    return { file, kind: 'png', pieces: [], codes };
+  };
+  return withinTime(work(), limits.milliseconds);
 }
 
 /** Scales page 1 is rendered at until a code is found, as pixels of its longest side. */
@@ -57,13 +62,18 @@ const renderings = [1700, 3200] as const;
 
 async function decodePdf(file: string, bytes: Uint8Array, decoders: Decoders, limits: DecodeLimits): Promise<DecodedDocument> {
   const task = decoders.pdf.getDocument({
+    ...decoders.pdfOptions,
     // The library takes the bytes over, and wants no Buffer.
     data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     useSystemFonts: false,
+    // Only page 1 is looked at: nothing else of the file is worth its time.
+    disableAutoFetch: true,
+    maxImageSize: limits.pixels,
+    canvasMaxAreaInBytes: limits.pixels * 4,
+    stopAtErrors: false,
     verbosity: 0,
-    ...(decoders.standardFonts === undefined ? {} : { standardFontDataUrl: decoders.standardFonts }),
   });
   const work = async (): Promise<DecodedDocument> => {
     const document = await task.promise;
@@ -78,7 +88,7 @@ async function decodePdf(file: string, bytes: Uint8Array, decoders: Decoders, li
     }
     let codes: readonly FoundCode[] = [];
     for (const side of renderings) {
-      codes = await codesOfPage(page, document, side, decoders);
+      codes = await codesOfPage(page, side, decoders);
       if (codes.length > 0) break;
     }
     const unread = pieces.every(({ text }) => text.trim() === '');
@@ -91,62 +101,67 @@ async function decodePdf(file: string, bytes: Uint8Array, decoders: Decoders, li
   }
 }
 
-type PdfDocument = Awaited<ReturnType<Decoders['pdf']['getDocument']>['promise']>;
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
-interface PageCanvas {
-  readonly canvas: HTMLCanvasElement;
-  readonly context: CanvasRenderingContext2D;
-}
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<Decoders['pdf']['getDocument']>['promise']>['getPage']>>;
+type Position = Awaited<ReturnType<Decoders['readCodes']>>[number]['position'];
 
-/** Quiet zone kept around a code that is cut out, as a share of its side. */
-const quietZone = 0.12;
-
-async function codesOfPage(page: PdfPage, document: PdfDocument, side: number, decoders: Decoders): Promise<readonly FoundCode[]> {
+async function codesOfPage(page: PdfPage, side: number, { surfaces, readCodes }: Decoders): Promise<readonly FoundCode[]> {
   const plain = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: side / Math.max(plain.width, plain.height) });
-  const factory = document.canvasFactory as { create(width: number, height: number): PageCanvas; destroy(canvas: PageCanvas): void };
-  const sheet = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const sheet = surfaces.create(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
   try {
     await page.render({ canvas: sheet.canvas, canvasContext: sheet.context, viewport, background: 'white' }).promise;
-    const image = sheet.context.getImageData(0, 0, sheet.canvas.width, sheet.canvas.height);
-    const found = await decoders.readCodes(image);
+    const { width, height } = sheet.canvas;
+    const found = await readCodes(sheet.context.getImageData(0, 0, width, height));
     const codes: FoundCode[] = [];
-    for (const { text, position } of found) {
-      const corners = [position.topLeft, position.topRight, position.bottomLeft, position.bottomRight];
-      const picture = await cut(sheet, corners, factory);
-      codes.push({ text, ...(picture ? { picture } : {}) });
-    }
+    for (const { text, position } of found)
+      codes.push({ text, picture: await cut({ source: sheet.canvas, width, height }, position, surfaces) });
     return codes;
   } finally {
-    factory.destroy(sheet);
+    letGo(sheet);
   }
 }
 
-/** The rectangle of a code as a PNG. */
+/** Frees the pixels at once instead of at the next collection. */
+function letGo({ canvas }: Surface): void {
+  canvas.width = 1;
+  canvas.height = 1;
+}
+
+/** Quiet zone kept around a code that is cut out, as a share of its side: four modules of the smallest code. */
+const quietZone = 0.2;
+
+/** The rectangle of a code as a PNG, with white around it where the picture ends too soon. */
 async function cut(
-  sheet: PageCanvas,
-  corners: readonly { readonly x: number; readonly y: number }[],
-  factory: { create(width: number, height: number): PageCanvas; destroy(canvas: PageCanvas): void },
-): Promise<Uint8Array | undefined> {
-  const xs = corners.map(({ x }) => x);
-  const ys = corners.map(({ y }) => y);
+  from: { readonly source: CanvasImageSource; readonly width: number; readonly height: number },
+  { topLeft, topRight, bottomLeft, bottomRight }: Position,
+  surfaces: Surfaces,
+): Promise<Uint8Array> {
+  const corners = [topLeft, topRight, bottomLeft, bottomRight];
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   const margin = Math.ceil((Math.max(...xs) - Math.min(...xs)) * quietZone);
-  const left = Math.max(0, Math.floor(Math.min(...xs)) - margin);
-  const top = Math.max(0, Math.floor(Math.min(...ys)) - margin);
-  const width = Math.min(sheet.canvas.width, Math.ceil(Math.max(...xs)) + margin) - left;
-  const height = Math.min(sheet.canvas.height, Math.ceil(Math.max(...ys)) + margin) - top;
-  if (width <= 0 || height <= 0) return undefined;
-  const piece = factory.create(width, height);
+  const [left, top] = [Math.floor(Math.min(...xs)) - margin, Math.floor(Math.min(...ys)) - margin];
+  const width = Math.max(1, Math.ceil(Math.max(...xs)) + margin - left);
+  const height = Math.max(1, Math.ceil(Math.max(...ys)) + margin - top);
+  const piece = surfaces.create(width, height);
   try {
-    piece.context.drawImage(sheet.canvas, left, top, width, height, 0, 0, width, height);
-    const address = piece.canvas.toDataURL('image/png');
-    return Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (character) => character.charCodeAt(0));
+    piece.context.fillStyle = '#fff';
+    piece.context.fillRect(0, 0, width, height);
+    const [x, y] = [Math.max(0, left), Math.max(0, top)];
+    const [w, h] = [Math.min(from.width, left + width) - x, Math.min(from.height, top + height) - y];
+    if (w > 0 && h > 0) piece.context.drawImage(from.source, x, y, w, h, x - left, y - top, w, h);
+    return await surfaces.toPng(piece);
   } finally {
-    factory.destroy(piece);
+    letGo(piece);
   }
 }
 
 const timeoutName = 'DecodeTimeout';
+
+function problemOf(fault: unknown): 'encrypted' | 'timed-out' | 'broken' {
+  const name = fault instanceof Error ? fault.name : '';
+  if (name === 'PasswordException') return 'encrypted';
+  return name === timeoutName ? 'timed-out' : 'broken';
+}
 
 async function withinTime<V>(work: Promise<V>, milliseconds: number): Promise<V> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -165,31 +180,3 @@ async function withinTime<V>(work: Promise<V>, milliseconds: number): Promise<V>
     clearTimeout(timer);
   }
 }
-
-function problem(code: Exclude<ProblemCode, 'xml-refused'>): DocumentProblem {
-  return { code, text: problems[code] };
-}
-
-const problems: Readonly<Record<Exclude<ProblemCode, 'xml-refused'>, LocalizedText>> = {
-  'unknown-kind': {
-    ru: 'Это не PDF, не PNG и не XML. Возьмите файл, скачанный из кабинета.',
-    en: 'This is no PDF, PNG or XML. Take the file downloaded from the cabinet.',
-  },
-  'too-large': {
-    ru: 'Файл слишком велик для ДОПП или квитанции. Проверьте, тот ли это файл.',
-    en: 'The file is too large for a DOPP or a receipt. Check that it is the right file.',
-  },
-  encrypted: {
-    ru: 'PDF защищён паролем. Скачайте его из кабинета без пароля.',
-    en: 'The PDF is protected by a password. Download it from the cabinet without one.',
-  },
-  broken: { ru: 'Файл повреждён. Скачайте его ещё раз.', en: 'The file is damaged. Download it again.' },
-  'timed-out': {
-    ru: 'Файл читается слишком долго, чтение прервано. Впишите данные вручную.',
-    en: 'The file takes too long to read and was given up. Type the data by hand.',
-  },
-  'no-text': {
-    ru: 'В PDF нет текста, только изображение. Прочитан один QR-код; номер, дату и машину сверьте вручную.',
-    en: 'The PDF has no text, only a picture. The QR code alone was read; compare number, date and vehicle by hand.',
-  },
-};
