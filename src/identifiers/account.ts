@@ -1,16 +1,7 @@
 import { parseBic } from './bic';
-import { cleanDigits, isRoundedNumber, strangerAmongDigits } from './clean';
-import {
-  accept,
-  characterReason,
-  emptyReason,
-  lengthReason,
-  note,
-  refuse,
-  roundedReason,
-  type CodeKind,
-} from './outcome';
+import { accept, lengthReason, note, refuse, type CodeKind } from './outcome';
 import type { Change, Parsed } from './parsed';
+import { readDigits } from './read-digits';
 
 const kind: CodeKind = {
   id: 'account',
@@ -68,10 +59,8 @@ function judge(account: string, bic: string | undefined, changes?: readonly Chan
 /** Russian bank account, 20 digits, with its key checked against the BIK of the bank that keeps it. */
 export function parseAccount(account: string, bic?: string): Parsed {
   if (plain.test(account)) return judge(account, bic);
-  if (isRoundedNumber(account)) return refuse(roundedReason(kind));
-  const { text: digits, changes } = cleanDigits(account, label);
-  if (digits === '') return refuse(emptyReason(kind));
-  const stranger = strangerAmongDigits(digits);
-  if (stranger) return refuse(characterReason(kind, stranger));
+  const read = readDigits(account, kind, label);
+  if (!read.ok) return read;
+  const { value: digits, changes } = read;
   return digits.length === 20 ? judge(digits, bic, changes) : refuse(lengthReason(kind, digits.length));
 }

@@ -1,16 +1,6 @@
-import { cleanDigits, isRoundedNumber, strangerAmongDigits } from './clean';
-import {
-  accept,
-  characterReason,
-  emptyReason,
-  lengthReason,
-  note,
-  refuse,
-  roundedReason,
-  zerosRestored,
-  type CodeKind,
-} from './outcome';
+import { accept, lengthReason, note, refuse, zerosRestored, type CodeKind } from './outcome';
 import type { Parsed } from './parsed';
+import { readDigits } from './read-digits';
 
 const kind: CodeKind = {
   id: 'am-tin',
@@ -25,11 +15,9 @@ const label = /^\s*(?:УНН|ИНН|TIN|ՀՎՀՀ)(?![\p{L}])\s*/iu;
 /** Armenian TIN, 8 digits. Its last digit is a check digit by an unpublished rule: only the shape is checked. */
 export function parseAmTin(text: string): Parsed {
   if (plain.test(text)) return accept(text);
-  if (isRoundedNumber(text)) return refuse(roundedReason(kind));
-  const { text: digits, changes } = cleanDigits(text, label);
-  if (digits === '') return refuse(emptyReason(kind));
-  const stranger = strangerAmongDigits(digits);
-  if (stranger) return refuse(characterReason(kind, stranger));
+  const read = readDigits(text, kind, label);
+  if (!read.ok) return read;
+  const { value: digits, changes } = read;
   if (digits.length === 8) return accept(digits, changes);
   if (digits.length === 7) {
     const restored = `0${digits}`;

@@ -1,16 +1,6 @@
-import { cleanDigits, isRoundedNumber, strangerAmongDigits } from './clean';
-import {
-  accept,
-  characterReason,
-  emptyReason,
-  lengthReason,
-  note,
-  refuse,
-  roundedReason,
-  zerosRestored,
-  type CodeKind,
-} from './outcome';
+import { accept, lengthReason, note, refuse, zerosRestored, type CodeKind } from './outcome';
 import type { Change, Parsed } from './parsed';
+import { readDigits } from './read-digits';
 
 const kind: CodeKind = {
   id: 'bic',
@@ -38,11 +28,9 @@ function judge(digits: string, changes?: readonly Change[]): Parsed {
 /** Bank code of the Bank of Russia, 9 digits, without a check digit. Eight digits get their lost zero back. */
 export function parseBic(text: string): Parsed {
   if (plain.test(text)) return judge(text);
-  if (isRoundedNumber(text)) return refuse(roundedReason(kind));
-  const { text: digits, changes } = cleanDigits(text, label);
-  if (digits === '') return refuse(emptyReason(kind));
-  const stranger = strangerAmongDigits(digits);
-  if (stranger) return refuse(characterReason(kind, stranger));
+  const read = readDigits(text, kind, label);
+  if (!read.ok) return read;
+  const { value: digits, changes } = read;
   if (digits.length === 9) return judge(digits, changes);
   if (digits.length === 8) return accept(`0${digits}`, [...changes, zerosRestored(kind, `0${digits}`, 1)]);
   return refuse(lengthReason(kind, digits.length));

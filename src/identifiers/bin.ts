@@ -1,19 +1,17 @@
 import { dateFromParts } from '../values';
-import { cleanDigits, isRoundedNumber, strangerAmongDigits, weightedSum } from './clean';
+import { weightedSum } from './clean';
 import {
   accept,
-  characterReason,
   checkDigitReason,
-  emptyReason,
   lengthReason,
   note,
   refuse,
   refuseDoubtfully,
-  roundedReason,
   zerosRestored,
   type CodeKind,
 } from './outcome';
 import type { Change, Parsed, Reason } from './parsed';
+import { readDigits } from './read-digits';
 
 const kind: CodeKind = {
   id: 'bin',
@@ -97,11 +95,9 @@ function personSuspicion(digits: string, month: number): Reason | undefined {
 /** Kazakh BIN or IIN, 12 digits. Registrations of 2000 to 2009 begin with zeros, which a number loses. */
 export function parseBin(text: string): Parsed {
   if (plain.test(text)) return judge(text);
-  if (isRoundedNumber(text)) return refuse(roundedReason(kind));
-  const { text: digits, changes } = cleanDigits(text, label);
-  if (digits === '') return refuse(emptyReason(kind));
-  const stranger = strangerAmongDigits(digits);
-  if (stranger) return refuse(characterReason(kind, stranger));
+  const read = readDigits(text, kind, label);
+  if (!read.ok) return read;
+  const { value: digits, changes } = read;
   if (digits.length === 12) return judge(digits, changes);
   if (digits.length >= 9 && digits.length < 12) {
     const restored = digits.padStart(12, '0');

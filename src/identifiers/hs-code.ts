@@ -1,16 +1,6 @@
-import { cleanDigits, isRoundedNumber, strangerAmongDigits } from './clean';
-import {
-  accept,
-  characterReason,
-  emptyReason,
-  note,
-  refuse,
-  refuseDoubtfully,
-  roundedReason,
-  zerosRestored,
-  type CodeKind,
-} from './outcome';
+import { accept, note, refuse, refuseDoubtfully, zerosRestored, type CodeKind } from './outcome';
 import type { Change, Parsed, Reason } from './parsed';
+import { readDigits } from './read-digits';
 
 const kind: CodeKind = {
   id: 'hs',
@@ -60,11 +50,9 @@ function wrongLength(length: number): Reason {
  */
 export function parseHsCode(text: string): Parsed {
   if (plain.test(text)) return judge(text);
-  if (isRoundedNumber(text)) return refuse(roundedReason(kind));
-  const { text: digits, changes } = cleanDigits(text, label);
-  if (digits === '') return refuse(emptyReason(kind));
-  const stranger = strangerAmongDigits(digits);
-  if (stranger) return refuse(characterReason(kind, stranger));
+  const read = readDigits(text, kind, label);
+  if (!read.ok) return read;
+  const { value: digits, changes } = read;
   if (digits.length === 10) return judge(digits, changes);
   const restored = `0${digits}`;
   if (digits.length === 9 && chapterExists(restored)) {

@@ -1,18 +1,16 @@
-import { cleanDigits, isRoundedNumber, strangerAmongDigits, weightedSum } from './clean';
+import { weightedSum } from './clean';
 import {
   accept,
-  characterReason,
   checkDigitReason,
-  emptyReason,
   lengthReason,
   note,
   refuse,
   refuseDoubtfully,
-  roundedReason,
   zerosRestored,
   type CodeKind,
 } from './outcome';
 import type { Change, Parsed } from './parsed';
+import { readDigits } from './read-digits';
 
 const kind: CodeKind = {
   id: 'inn',
@@ -28,6 +26,8 @@ const withKpp = /^\s*((?:ИНН|INN)?[\s/:]*(?:КПП|KPP)?[\s:]*(?:\d{10}|\d{12
 /** A number that passed through a table of fractions. The space left behind makes the change visible. */
 const decimalTail = /^\s*(\d{10}|\d{12})[.,]0\s*$/u;
 const bothLabels = /^\s*(?:ИНН|INN)\s*\/\s*(?:КПП|KPP)/iu;
+
+const kppCutOff = note('kpp-cut-off', 'КПП после дробной черты отброшен.', 'The KPP after the slash is left out.');
 
 const companyWeights = [2, 4, 10, 3, 5, 9, 4, 6, 8];
 const eleventhWeights = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
@@ -65,16 +65,11 @@ function judge(digits: string, changes?: readonly Change[]): Parsed {
  */
 export function parseInn(text: string): Parsed {
   if (plain.test(text)) return judge(text);
-  if (isRoundedNumber(text)) return refuse(roundedReason(kind));
   const joined = withKpp.exec(text);
-  const source = (joined?.[1] ?? text).replace(decimalTail, '$1 ').replace(bothLabels, 'ИНН ');
-  const { text: digits, changes } = cleanDigits(source, label);
-  if (joined) {
-    changes.push(note('kpp-cut-off', 'КПП после дробной черты отброшен.', 'The KPP after the slash is left out.'));
-  }
-  if (digits === '') return refuse(emptyReason(kind));
-  const stranger = strangerAmongDigits(digits);
-  if (stranger) return refuse(characterReason(kind, stranger));
+  const read = readDigits((joined?.[1] ?? text).replace(decimalTail, '$1 ').replace(bothLabels, 'ИНН '), kind, label);
+  if (!read.ok) return read;
+  const digits = read.value;
+  const changes = joined ? [...read.changes, kppCutOff] : read.changes;
   if (digits.length === 10 || digits.length === 12) return judge(digits, changes);
   if (digits.length === 9 || digits.length === 11) {
     const restored = `0${digits}`;

@@ -1,18 +1,7 @@
 import { dateFromParts } from '../values';
-import { cleanDigits, isRoundedNumber, strangerAmongDigits } from './clean';
-import {
-  accept,
-  characterReason,
-  emptyReason,
-  lengthReason,
-  note,
-  refuse,
-  refuseDoubtfully,
-  roundedReason,
-  zerosRestored,
-  type CodeKind,
-} from './outcome';
+import { accept, lengthReason, note, refuseDoubtfully, zerosRestored, type CodeKind } from './outcome';
 import type { Change, Parsed } from './parsed';
+import { readDigits } from './read-digits';
 
 const kind: CodeKind = {
   id: 'kg-inn',
@@ -52,11 +41,9 @@ function judge(digits: string, changes?: readonly Change[]): Parsed {
  */
 export function parseKgInn(text: string): Parsed {
   if (plain.test(text)) return judge(text);
-  if (isRoundedNumber(text)) return refuse(roundedReason(kind));
-  const { text: digits, changes } = cleanDigits(text, label);
-  if (digits === '') return refuse(emptyReason(kind));
-  const stranger = strangerAmongDigits(digits);
-  if (stranger) return refuseDoubtfully(characterReason(kind, stranger));
+  const read = readDigits(text, kind, label, refuseDoubtfully);
+  if (!read.ok) return read;
+  const { value: digits, changes } = read;
   if (digits.length === 14) return judge(digits, changes);
   const restored = digits.padStart(14, '0');
   if ((digits.length === 12 || digits.length === 13) && kgInnHasDate(restored)) {

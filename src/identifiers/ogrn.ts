@@ -1,16 +1,6 @@
-import { cleanDigits, isRoundedNumber, strangerAmongDigits } from './clean';
-import {
-  accept,
-  characterReason,
-  checkDigitReason,
-  emptyReason,
-  lengthReason,
-  note,
-  refuse,
-  roundedReason,
-  type CodeKind,
-} from './outcome';
+import { accept, checkDigitReason, lengthReason, note, refuse, type CodeKind } from './outcome';
 import type { Change, Parsed } from './parsed';
+import { readDigits } from './read-digits';
 
 const kind: CodeKind = {
   id: 'ogrn',
@@ -50,10 +40,8 @@ function judge(digits: string, changes?: readonly Change[]): Parsed {
 /** Russian OGRN (13 digits) or OGRNIP (15 digits). */
 export function parseOgrn(text: string): Parsed {
   if (plain.test(text)) return judge(text);
-  if (isRoundedNumber(text)) return refuse(roundedReason(kind));
-  const { text: digits, changes } = cleanDigits(text, label);
-  if (digits === '') return refuse(emptyReason(kind));
-  const stranger = strangerAmongDigits(digits);
-  if (stranger) return refuse(characterReason(kind, stranger));
+  const read = readDigits(text, kind, label);
+  if (!read.ok) return read;
+  const { value: digits, changes } = read;
   return plain.test(digits) ? judge(digits, changes) : refuse(lengthReason(kind, digits.length));
 }
