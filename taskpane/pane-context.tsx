@@ -6,7 +6,7 @@ import type { SheetInfo } from '../src/workbook/port';
 import { describeFault, isCancelled } from './faults';
 import type { Preferences } from './preferences';
 import type { ViewName } from './pane';
-import type { PaneServices, ProfileData } from './services';
+import type { LocalStorage, PaneServices, ProfileData } from './services';
 import { parseProfile } from './views/settings/profile-edit';
 import { translator, type Translate } from './texts';
 
@@ -44,6 +44,11 @@ export function usePane(): PaneContextValue {
 
 const profileKey = 'spot.profile';
 
+/** The profile as this computer keeps it. */
+export function loadProfile(storage: LocalStorage): ProfileData {
+  return parseProfile(storage.get(profileKey) ?? '{}') ?? {};
+}
+
 export function PaneContextProvider(props: {
   readonly services: PaneServices;
   readonly language: Language;
@@ -55,7 +60,7 @@ export function PaneContextProvider(props: {
   const { services, language, preferences, setPreferences, openView, children } = props;
   const toasterId = useId('messages');
   const { dispatchToast } = useToastController(toasterId);
-  const [profile, setProfileState] = useState<ProfileData>(() => parseProfile(services.storage.get(profileKey) ?? '{}') ?? {});
+  const [profile, setProfileState] = useState<ProfileData>(() => loadProfile(services.storage));
   const [sheets, setSheets] = useState<readonly SheetInfo[]>([]);
   const [sheet, setSheet] = useState('');
   const [asOf, setAsOf] = useState<CalendarDate>(() => dateOf(services.clock.now()));

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Settings20Regular, type FluentIcon } from '@fluentui/react-icons';
-import { PaneContextProvider } from './pane-context';
+import { PaneContextProvider, loadProfile } from './pane-context';
 import { ErrorBoundary } from './parts/error-boundary';
 import { TabBar } from './parts/tab-bar';
 import { languageOf, loadPreferences, savePreferences, type Preferences } from './preferences';
@@ -76,8 +76,10 @@ export function Pane({ services, startView = 'check' }: { readonly services: Pan
     [services],
   );
   const [view, setView] = useState<ViewName>(startView);
-  // The view of statuses is there from the start, hidden: it looks for news in the background.
-  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(() => new Set([startView, 'track']));
+  // With a source of statuses their view is there from the start, hidden: it looks for news in the background.
+  const [visited, setVisited] = useState<ReadonlySet<ViewName>>(
+    () => new Set(loadProfile(services.storage).connector ? [startView, 'track'] : [startView]),
+  );
   const language = languageOf(preferences, services.host.locale);
   const t = useMemo(() => translator(language), [language]);
   const { theme, dark } = useTheme(preferences.theme, services.host.background);
