@@ -10,7 +10,7 @@ import {
 } from '../../src/dopp';
 import type { Profile } from '../../src/profile';
 import type { Regulation } from '../../src/regulation';
-import { columnTitle, type ColumnId } from '../../src/shipment';
+import { cellAddress, columnTitle, type ColumnId } from '../../src/shipment';
 import type { CellInput, ShipmentSheet } from '../../src/shipment/model';
 import {
   buildDocumentsInSteps,
@@ -26,12 +26,11 @@ import {
   type FollowRequest,
   type Noted,
 } from '../../src/use-cases';
-import { serialFromMoment, type LocalizedText, type Moment } from '../../src/values';
+import { serialFromMoment, type Language, type LocalizedText, type Moment } from '../../src/values';
 import type { CellWrite, WorkbookPort } from '../../src/workbook';
 import type { Clock, SheetRequest } from '../services';
 import { createPause, inSlices } from './pause';
 import { readAndCheck } from './prepare';
-import { writeOf } from './write-of';
 
 /** Every consignment with its filings, and what can be done about each. */
 export interface FilingOutcome {
@@ -69,6 +68,8 @@ export interface FiledNote {
   readonly filedOn: Moment;
   /** The number the cabinet gave, where it has. */
   readonly doppNumber?: string;
+  /** Of headers that are added. */
+  readonly language: Language;
 }
 
 /** A status cell that is written, with what stands there. */
@@ -76,6 +77,8 @@ export interface StatusWrite {
   readonly column: ColumnId;
   readonly write: CellWrite;
   readonly before: CellInput;
+  /** The sheet has no such column: its header, written to the right of the last column. */
+  readonly header?: CellWrite;
 }
 
 /** What takes a note of a filing back. */
@@ -163,6 +166,8 @@ async function lookAtFilings(workbook: WorkbookPort, request: SheetRequest): Pro
   const { sheet, rates, result } = checked;
   const { profile, regulation } = reading;
   const building = { sheet, rates, asOf: request.asOf, regulation, profile, check: result };
+  const { firstColumn, rows } = checked.request.shipments;
+  const lastColumn = rows.reduce((last, row) => Math.max(last, firstColumn - 1 + row.length), firstColumn);
   const batch = await inSlices(buildDocumentsInSteps(building), request.signal);
   const history = await loadChains(workbook, createPause());
   const following: FollowRequest = { ...building, principals: await loadPrincipals(workbook) };
@@ -180,7 +185,7 @@ async function lookAtFilings(workbook: WorkbookPort, request: SheetRequest): Pro
       sourceOf: (consignment, place) => sourceOf(sheet, consignment, place),
       cellOf: (row, column) => (sheet.hasColumn(column) ? sheet.cellOf(row, column) : undefined),
       startOf: ({ consignment }) => sheet.cellOf(consignment.lines[0]?.row ?? sheet.headerRow, 'shipment'),
-      writesFor: (consignment, note) => statusWrites(sheet, consignment, note),
+      writesFor: (consignment, note) => statusWrites(sheet, lastColumn, consignment, note),
       async refollowed(key) {
         const again = await loadChains(workbook, createPause());
         const own = await loadPrincipals(workbook);
@@ -211,22 +216,33 @@ function sourceOf(sheet: ShipmentSheet, { dopp, consignment }: FollowedConsignme
 }
 
 /**
- * Number and day of the filing, in the cells that hold them or else of the first row. A correction leaves the
- * day alone: the deposit is computed at the rate of the first filing.
+ * Number and day of the filing, in the cells that hold them or else of the first row; a column the sheet lacks is
+ * added. A correction leaves the day alone: the deposit is computed at the rate of the first filing.
  */
-function statusWrites(sheet: ShipmentSheet, { consignment }: FollowedConsignment, { kind, filedOn, doppNumber }: FiledNote): readonly StatusWrite[] {
-  const wanted: readonly (readonly [ColumnId, CellInput | undefined])[] = [
-    ['doppNumber', doppNumber],
-    ['doppDate', kind === 'primary' ? serialFromMoment(filedOn, sheet.date1904) : undefined],
+function statusWrites(
+  sheet: ShipmentSheet,
+  lastColumn: number,
+  { consignment }: FollowedConsignment,
+  { kind, filedOn, doppNumber, language }: FiledNote,
+): readonly StatusWrite[] {
+  const wanted: readonly (readonly [ColumnId, CellInput | undefined, string])[] = [
+    ['doppNumber', doppNumber, '@'],
+    ['doppDate', kind === 'primary' ? serialFromMoment(filedOn, sheet.date1904) : undefined, 'dd.mm.yyyy hh:mm'],
   ];
-  return wanted.flatMap(([column, value]) => {
-    if (value === undefined || !sheet.hasColumn(column)) return [];
-    const index = sheet.columns.find(({ id }) => id === column)?.index ?? 0;
-    const line = consignment.lines.find(({ raw }) => (raw[index] ?? '') !== '') ?? consignment.lines[0];
-    const before = line?.raw[index] ?? null;
-    if (!line || before === value) return [];
-    const write = writeOf(sheet, { row: line.row, column, value });
-    return [{ column, write: column === 'doppNumber' ? { ...write, format: '@' } : write, before }];
+  let next = lastColumn + 1;
+  return wanted.flatMap(([column, value, format]): StatusWrite[] => {
+    const [first] = consignment.lines;
+    if (value === undefined || !first) return [];
+    const index = sheet.columns.find(({ id }) => id === column)?.index;
+    if (index === undefined) {
+      const header = { cell: cellAddress(sheet.headerRow, next), value: columnTitle(column)[language] };
+      const write = { cell: cellAddress(first.row, next), value, format };
+      next += 1;
+      return [{ column, write, before: null, header }];
+    }
+    const line = consignment.lines.find(({ raw }) => (raw[index] ?? '') !== '') ?? first;
+    const before = line.raw[index] ?? null;
+    return before === value ? [] : [{ column, write: { cell: sheet.cellOf(line.row, column), value, format }, before }];
   });
 }
 
@@ -241,7 +257,7 @@ async function noteFiled(
   const noted = await noteFiling(workbook, key, { kind, dopp, filedOn });
   if (!noted.ok) return { noted };
   if (doppNumber !== undefined) await noteRegistered(workbook, key, { doppNumber, date: filedOn });
-  const writes = outcome.writesFor(consignment, note).map(({ write }) => write);
+  const writes = outcome.writesFor(consignment, note).flatMap(({ header, write }) => (header ? [header, write] : [write]));
   const nothing: FilingUndo = { key, sheet: outcome.sheet, cells: [] };
   if (writes.length === 0) return { noted, undo: nothing };
   try {

@@ -14,6 +14,7 @@ import { law } from './law';
 import { pay } from './pay';
 import { report } from './report';
 import { receive } from './receive';
+import { request } from './request';
 import { rules } from './rules';
 import { schema } from './schema';
 import { section4 } from './section4';
@@ -21,4 +22,4 @@ import { statement } from './statement';
 import { statform } from './statform';
 import { template } from './template';
 
-export const commands: readonly Command[] = [check, build, receive, card, incident, pay, statement, section4, statform, report, calendar, audit, explain, fn, template, config, schema, law, rules, help];
+export const commands: readonly Command[] = [check, build, request, receive, card, incident, pay, statement, section4, statform, report, calendar, audit, explain, fn, template, config, schema, law, rules, help];

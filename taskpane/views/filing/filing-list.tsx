@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { Button, SearchBox, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
+import { filingSheet } from '../../../src/dopp';
 import type { FilingState, FollowedConsignment } from '../../../src/use-cases';
 import { dateOf, momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
@@ -12,6 +13,7 @@ import { deadlineState } from '../build/deadline-state';
 import { pageOf } from '../check/group-findings';
 import { countByState, filterFilings, statesPresent } from './filter-filings';
 import { StateMark, stateWords } from './state-mark';
+import { itemsOf } from './ticks';
 
 const pageSize = 25;
 
@@ -125,7 +127,7 @@ function FilingCard(props: {
   const layout = useLayout();
   const styles = useStyles();
   const ring = useFocusRing();
-  const { consignment, state, missing, findings, registration, advice, filing } = props.consignment;
+  const { consignment, state, missing, findings, registration, advice, filing, dopp } = props.consignment;
   const { key, values } = consignment;
   const about = [
     values.importDate && t('build.import', { date: momentText(dateOf(values.importDate), language) }),
@@ -134,6 +136,7 @@ function FilingCard(props: {
   ].filter(Boolean);
   const open = state === 'draft' || state === 'ready';
   const urgent = open && filing?.ok ? deadlineState(filing.moment, services.clock.now()).kind : 'ahead';
+  const total = open && props.typed > 0 ? itemsOf(filingSheet(dopp, language)).length : 0;
   const detail =
     state === 'differs' && advice
       ? t('filing.differences', { count: advice.differences.length })
@@ -143,7 +146,9 @@ function FilingCard(props: {
           ? t('filing.errors', { count: findings.error })
           : open && missing > 0
             ? t('filing.missing', { count: missing })
-            : undefined;
+            : total > 0
+              ? t('filing.typed', { done: props.typed, total })
+              : undefined;
   return (
     <li className={styles.card}>
       <button type="button" className={mergeClasses(styles.open, ring)} onClick={() => props.onOpen(key)}>

@@ -1,10 +1,11 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular, TableCellEdit16Regular } from '@fluentui/react-icons';
-import { adviseCorrection, filingSheet, standingEntry, type Dopp } from '../../../src/dopp';
+import { ArrowLeft20Regular, DocumentText20Regular, TableCellEdit16Regular } from '@fluentui/react-icons';
+import { adviseCorrection, filingSheet, standingEntry, type Dopp, type FilingItem } from '../../../src/dopp';
 import type { FollowedConsignment } from '../../../src/use-cases';
 import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
+import { Disclosure } from '../../parts/disclosure';
 import { useLayout } from '../../parts/use-layout';
 import { documentToFile, type FilingOutcome } from '../../use-cases/filing';
 import { FilingDeadline } from '../build/deadline-line';
@@ -16,7 +17,7 @@ import { MarkForm, NumberForm, type MarkDraft } from './mark-form';
 import { PrincipalForm } from './principal-form';
 import { RequestsSection } from './requests-section';
 import { StateMark, stateWords } from './state-mark';
-import { progressOf, withTick, withoutTicks } from './ticks';
+import { progressOf } from './ticks';
 import type { FilingDesk } from './use-filing';
 
 const useStyles = makeStyles({
@@ -123,42 +124,53 @@ function SheetSection(props: {
     : dopp.header.correction > 0
       ? t('filing.sheetOfCorrection', { number: dopp.header.correction })
       : t('filing.sheet');
+  const { tick } = desk;
+  const onTick = useCallback((item: FilingItem, on: boolean) => tick(key, item, on), [tick, key]);
+  const files = <DocumentFiles desk={desk} outcome={outcome} consignment={consignment} dopp={dopp} />;
+  const items = (
+    <div className={styles.items}>
+      <FilingItems
+        sheet={sheet}
+        consignment={key}
+        ticks={desk.ticks}
+        changed={changed}
+        onTick={toFile ? onTick : undefined}
+        sourceOf={(place) => outcome.sourceOf(consignment, place)}
+        onGoTo={desk.goTo}
+      />
+    </div>
+  );
+  if (!toFile)
+    return (
+      <section className={layout.stack}>
+        {files}
+        <Disclosure title={title} icon={<DocumentText20Regular aria-hidden />} heading={3}>
+          {items}
+        </Disclosure>
+      </section>
+    );
   return (
     <section className={layout.stack}>
       <Subtitle1 as="h2">{title}</Subtitle1>
-      {toFile && (
-        <>
-          <Field
-            validationState="none"
-            validationMessage={done === total ? t('filing.progressDone', { total }) : t('filing.progress', { done, total })}
-          >
-            <ProgressBar value={total === 0 ? 0 : done / total} aria-label={t('filing.progress', { done, total })} />
-          </Field>
-          {sheet.missing > 0 && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{t('filing.missingCount', { count: sheet.missing })}</MessageBarBody>
-            </MessageBar>
-          )}
-          <Text size={200} className={layout.muted}>
-            {t('filing.tickHint')}
-          </Text>
-        </>
+      <Field
+        validationState="none"
+        validationMessage={done === total ? t('filing.progressDone', { total }) : t('filing.progress', { done, total })}
+      >
+        <ProgressBar value={total === 0 ? 0 : done / total} aria-label={t('filing.progress', { done, total })} />
+      </Field>
+      {sheet.missing > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('filing.missingCount', { count: sheet.missing })}</MessageBarBody>
+        </MessageBar>
       )}
-      <DocumentFiles desk={desk} outcome={outcome} consignment={consignment} dopp={dopp} />
-      <div className={styles.items}>
-        <FilingItems
-          sheet={sheet}
-          consignment={key}
-          ticks={desk.ticks}
-          changed={changed}
-          onTick={toFile ? (item, on) => desk.setTicks(withTick(desk.ticks, key, item, on)) : undefined}
-          sourceOf={(place) => outcome.sourceOf(consignment, place)}
-          onGoTo={desk.goTo}
-        />
-      </div>
-      {toFile && done > 0 && (
+      <Text size={200} className={layout.muted}>
+        {t('filing.tickHint')}
+      </Text>
+      {files}
+      {items}
+      {done > 0 && (
         <div>
-          <Button size="small" appearance="subtle" onClick={() => desk.setTicks(withoutTicks(desk.ticks, key))}>
+          <Button size="small" appearance="subtle" onClick={() => desk.clearTicks(key)}>
             {t('filing.clearTicks')}
           </Button>
         </div>

@@ -56,6 +56,7 @@ export function MarkForm(props: {
           dopp,
           filedOn,
           ...(number === '' ? {} : { doppNumber: number }),
+          language,
         };
   const writes = note && outcome.writesFor(consignment, note);
   const style = { language, empty: t('common.empty') };
@@ -91,12 +92,11 @@ export function MarkForm(props: {
           </div>
           {writes && (
             <Text size={200} className={layout.muted}>
-              {writes.length === 0
-                ? t('filing.markNoColumns')
-                : t('filing.markWrites', {
+              {writes.length > 0 &&
+                t('filing.markWrites', {
                     cells: writes
-                      .map(({ column, write, before }) =>
-                        t('filing.markWrite', {
+                      .map(({ column, write, before, header }) =>
+                        t(header ? 'filing.markWriteNew' : 'filing.markWrite', {
                           title: say(columnTitle(column)),
                           cell: write.cell,
                           before: contentsText(before, { ...style, format: write.format }),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DoppParty } from '../../../src/dopp';
+import type { DoppParty, FilingItem } from '../../../src/dopp';
 import { momentText } from '../../../src/values';
 import { describeFault } from '../../faults';
 import { usePane } from '../../pane-context';
@@ -8,7 +8,7 @@ import type { FollowedConsignment } from '../../../src/use-cases';
 import { loadDoppFormat, type DoppFormat } from '../../use-cases/dopp-format';
 import type { FiledNote, FilingOutcome, FilingTicks, FilingUndo } from '../../use-cases/filing';
 import { useSheetEdited } from '../pay/use-sheet-edited';
-import { withoutTicks } from './ticks';
+import { withoutTicks, withTick } from './ticks';
 
 /** Sheets up to so many lines are looked at again by themselves after an edit. */
 const mostLinesRefreshed = 1000;
@@ -21,7 +21,8 @@ export interface FilingDesk {
   readonly start: () => void;
   readonly stale: boolean;
   readonly ticks: FilingTicks;
-  readonly setTicks: (ticks: FilingTicks) => void;
+  readonly tick: (key: string, item: FilingItem, on: boolean) => void;
+  readonly clearTicks: (key: string) => void;
   readonly format: DoppFormat;
   /** Reads format and schema again after they were changed. */
   readonly reloadFormat: () => void;
@@ -49,10 +50,15 @@ export function useFiling(): FilingDesk {
   const [format, setFormat] = useState<DoppFormat>(() => loadDoppFormat(storage));
   const [undos, setUndos] = useState<ReadonlyMap<string, FilingUndo>>(new Map());
   const edited = useSheetEdited(outcome);
+  const latestTicks = useRef<FilingTicks>(ticks);
   const saving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   useEffect(() => {
-    filing.loadTicks().then(setTicksState, () => setTicksState(new Map()));
+    const show = (kept: FilingTicks): void => {
+      latestTicks.current = kept;
+      setTicksState(kept);
+    };
+    filing.loadTicks().then(show, () => show(new Map()));
     filing.loadPrincipals().then(setPrincipals, () => setPrincipals(new Map()));
   }, [filing]);
 
@@ -71,6 +77,7 @@ export function useFiling(): FilingDesk {
 
   const setTicks = useCallback(
     (next: FilingTicks) => {
+      latestTicks.current = next;
       setTicksState(next);
       clearTimeout(saving.current);
       saving.current = setTimeout(() => {
@@ -79,6 +86,8 @@ export function useFiling(): FilingDesk {
     },
     [filing, notify, t],
   );
+  const tick = useCallback<FilingDesk['tick']>((key, item, on) => setTicks(withTick(latestTicks.current, key, item, on)), [setTicks]);
+  const clearTicks = useCallback<FilingDesk['clearTicks']>((key) => setTicks(withoutTicks(latestTicks.current, key)), [setTicks]);
 
   const refollow = useCallback(
     async (key: string) => {
@@ -98,17 +107,19 @@ export function useFiling(): FilingDesk {
           return false;
         }
         if (undo) setUndos((before) => new Map([...before, [key, undo]]));
-        setTicks(withoutTicks(ticks, key));
+        clearTicks(key);
         if (fault === undefined) notify(t('filing.markDone', { date: momentText(note.filedOn, language) }));
         else notify(t('filing.markDoneNoCells', { reason: describeFault(fault, language) }), 'warning');
-        await refollow(key);
+        // With a new column the whole sheet is another one.
+        if (outcome.writesFor(consignment, note).some(({ header }) => header)) start();
+        else await refollow(key);
         return true;
       } catch (fault) {
         fail(fault);
         return false;
       }
     },
-    [outcome, filing, ticks, setTicks, refollow, notify, say, t, language, fail],
+    [outcome, filing, clearTicks, start, refollow, notify, say, t, language, fail],
   );
 
   const undo = useCallback<FilingDesk['undo']>(
@@ -183,7 +194,8 @@ export function useFiling(): FilingDesk {
     start,
     stale: edited || other,
     ticks,
-    setTicks,
+    tick,
+    clearTicks,
     format,
     reloadFormat: useCallback(() => setFormat(loadDoppFormat(storage)), [storage]),
     principals,

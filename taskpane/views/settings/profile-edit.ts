@@ -30,6 +30,12 @@ export function withRule(profile: ProfileData, id: string, severity: Severity | 
   return Object.keys(rules).length === 0 ? without(profile, 'rules') : { ...profile, rules };
 }
 
+/** Sets a cut-off of requests in hours; `undefined` goes back to the usual one. */
+export function withRequestHours(profile: ProfileData, name: string, hours: number | undefined): ProfileData {
+  const requests = hours === undefined ? without(profile.requests ?? {}, name) : { ...profile.requests, [name]: hours };
+  return Object.keys(requests).length === 0 ? without(profile, 'requests') : { ...profile, requests };
+}
+
 /** Names under which a connector keeps what must not leave this computer. */
 const secretName = /(token|password|secret|пароль|токен)(?!url$)/i;
 

@@ -12,6 +12,7 @@ import { ConnectionSection } from './connection-section';
 import { KbkSection } from './kbk-section';
 import { ParameterList } from './parameter-list';
 import { parseProfile, profileFile } from './profile-edit';
+import { RequestTimesSection } from './request-times-section';
 import { RuleList } from './rule-list';
 import { Section } from './section';
 
@@ -29,6 +30,7 @@ export function SettingsView(): ReactNode {
       <CompanyForm problems={problems} />
       <KbkSection />
       <ConnectionSection />
+      <RequestTimesSection />
       <ParameterList />
       <RuleList />
       <Appearance />
