@@ -1,5 +1,15 @@
+import { exampleProfile } from '../../src/profile';
 import type { ClientLibrary, ExcelHost } from '../host';
 import { officeStandIn, type Surroundings } from './office-stand-in';
+
+/** Where the pane keeps the company's settings. */
+const profileKey = 'spot.profile';
+
+/** Who tries the sandbox meets filled documents: the invented company, until there are settings of his own. */
+function keepSampleCompany(): void {
+  if (localStorage.getItem(profileKey) === null)
+    localStorage.setItem(profileKey, JSON.stringify({ company: exampleProfile.company }));
+}
 
 /** The add-in's page as built for Excel, and what stands in for Microsoft's loader there. */
 const panePage = 'addin/taskpane.html';
@@ -28,6 +38,7 @@ export async function openPane(frame: HTMLIFrameElement, setting: PaneSetting): 
   base.href = new URL('addin/', document.baseURI).href;
   page.head.prepend(base);
 
+  keepSampleCompany();
   frame.title = setting.title;
   await emptied(frame);
   const pane = frame.contentWindow as PaneWindow | null;

@@ -1,5 +1,5 @@
 import type { Language } from '../values';
-import type { Profile } from './profile';
+import type { CompanyProfile, Profile } from './profile';
 
 /** Stands for a KBK in the sample profile; no real one looks so. */
 export const sampleKbk = '00000000000000000000';
@@ -38,6 +38,11 @@ export const exampleProfile = {
   requests: { supplierCutOffHours: 24, carrierCutOffHours: 12 },
   connector: { kind: 'gateway', url: 'https://spot.example.com' },
 } as const satisfies Profile;
+
+/** Whether a company is the invented one, and nothing made with it may be filed. */
+export function isSampleCompany({ name, inn }: CompanyProfile): boolean {
+  return name === exampleProfile.company.name && inn === exampleProfile.company.inn;
+}
 
 /** Comments of the example, by the path of the key they stand above. */
 const comments: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {

@@ -6,4 +6,4 @@
 export { type Profile, type CompanyProfile, type RuleLevel, ruleLevels } from './profile';
 export { parseJsonWithComments, type JsonReading } from './json-with-comments';
 export { readProfile, readProfileText, type ProfileProblem, type ProfileReading } from './read-profile';
-export { exampleProfile, exampleProfileText, isSampleKbk, sampleKbk } from './example-profile';
+export { exampleProfile, exampleProfileText, isSampleCompany, isSampleKbk, sampleKbk } from './example-profile';

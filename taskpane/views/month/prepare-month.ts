@@ -1,6 +1,6 @@
 import { section4Document, section4InSteps, section4Xml, provisionalProfile, type Section4 } from '../../../src/declaration';
 import { paidOrSheetLedger, type Month } from '../../../src/month';
-import { readProfile, type CompanyProfile } from '../../../src/profile';
+import { isSampleCompany, readProfile, type CompanyProfile } from '../../../src/profile';
 import { monthReportInSteps, refundsInSteps, type MonthReport, type Refunds } from '../../../src/report';
 import { explainRejection } from '../../../src/rules/rejections';
 import { deadlinesInSteps, icsText, type Schedule } from '../../../src/schedule';
@@ -50,6 +50,8 @@ export interface MonthOutcome {
   readonly paidByStatements: number;
   readonly statforms: Statforms;
   readonly missingCompany: readonly MissingCompanyField[];
+  /** The forms stand in the name of the invented company. */
+  readonly isSample: boolean;
   readonly journal: readonly JournalledStatform[];
   readonly report: MonthReport;
   readonly refunds: Refunds;
@@ -106,6 +108,7 @@ export async function prepareMonth(workbook: WorkbookPort, request: MonthRequest
     paidByStatements: sheet.consignments.filter(({ key }) => paid.has(key)).length,
     statforms: forms,
     missingCompany: missingOf(profile.company, sheet),
+    isSample: isSampleCompany(profile.company),
     journal,
     report,
     refunds: claims,

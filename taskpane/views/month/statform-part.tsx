@@ -62,6 +62,14 @@ export function StatformPart({
           </MessageBarActions>
         </MessageBar>
       )}
+      {outcome.isSample && forms.length > filed && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t('month.sample')}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => openView('settings')}>{t('month.openSettings')}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {canReplace && <Switch label={t('month.replace')} checked={replaceFiled} onChange={(_, data) => onReplaceFiled(data.checked)} />}
       <ul className={layout.list}>
         {shown.map((form) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Field, Input, Text } from '@fluentui/react-components';
-import type { ProfileProblem } from '../../../src/profile';
+import { isSampleCompany, readProfile, type ProfileProblem } from '../../../src/profile';
 import { usePane } from '../../pane-context';
 import { useLayout } from '../../parts/use-layout';
 import type { TextKey } from '../../texts';
@@ -16,6 +16,13 @@ const fields: readonly { readonly path: readonly string[]; readonly label: TextK
   { path: ['bank', 'name'], label: 'settings.bankName' },
   { path: ['bank', 'city'], label: 'settings.bankCity' },
   { path: ['bank', 'correspondentAccount'], label: 'settings.bankCorrespondent', digits: true },
+  { path: ['address'], label: 'settings.address' },
+  { path: ['signer', 'surname'], label: 'settings.signerSurname' },
+  { path: ['signer', 'firstName'], label: 'settings.signerFirstName' },
+  { path: ['signer', 'patronymic'], label: 'settings.signerPatronymic' },
+  { path: ['signer', 'position'], label: 'settings.signerPosition' },
+  { path: ['phone'], label: 'settings.phone' },
+  { path: ['email'], label: 'settings.email' },
 ];
 
 /** The company's own data; every field is checked as it is typed. */
@@ -41,6 +48,7 @@ export function CompanyForm({ problems }: { readonly problems: readonly ProfileP
         );
       })}
       </div>
+      {isSampleCompany(readProfile(profile).profile.company) && <Text size={200}>{t('settings.sampleCompany')}</Text>}
       <Text size={200} className={layout.muted} role="status">
         {own.length > 0 ? t('settings.unsavedProblems', { count: own.length }) : t('settings.saved')}
       </Text>
