@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Button, Field, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Select, Text, mergeClasses } from '@fluentui/react-components';
 import { DocumentPdf20Regular, FolderZip20Regular } from '@fluentui/react-icons';
 import {
   driverCard,
@@ -52,7 +52,7 @@ export function BatchBar(props: {
       return undefined;
     });
   return (
-    <section className={`${layout.card} ${layout.tight}`}>
+    <section className={mergeClasses(layout.card, layout.stack)}>
       <div className={layout.wrap}>
         <Text weight="semibold" role="status">
           {t('border.selected', { count: chosen.length })}

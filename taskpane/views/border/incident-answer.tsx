@@ -45,6 +45,7 @@ export function IncidentAnswer(props: {
   const [id] = useState(() => crypto.randomUUID());
   /** The line that was written to the cell before; logging again replaces it and nothing else. */
   const [noted, setNoted] = useState<string>();
+  const [logged, setLogged] = useState(false);
   const act = useAct(useCallback(() => undefined, []));
   const { regulation } = readProfile(profile);
   const at = parseIsoMoment(typedAt);
@@ -57,6 +58,7 @@ export function IncidentAnswer(props: {
   const log = async (): Promise<void> => {
     try {
       onLogged(await services.useCases.logIncident(record));
+      setLogged(true);
       notify(t('border.logged'));
     } catch (fault) {
       fail(fault);
@@ -142,7 +144,7 @@ export function IncidentAnswer(props: {
         <PapersForm papers={papers} view={view} onChange={setPapers} />
       </section>
 
-      <section className={mergeClasses(layout.card, layout.tight)}>
+      <section className={mergeClasses(layout.card, layout.stack)}>
         <Subtitle2 as="h2">{t('border.record')}</Subtitle2>
         <MomentField value={typedAt} valid={at !== undefined} onChange={setTypedAt} />
         <Field label={t('border.what')} hint={t('border.whatHint')}>
@@ -154,7 +156,7 @@ export function IncidentAnswer(props: {
         </Field>
         <div>
           <Button appearance="primary" icon={<NotepadEdit20Regular />} disabled={at === undefined} onClick={() => void log()}>
-            {t('border.saveToLog')}
+            {t(logged ? 'border.updateLog' : 'border.saveToLog')}
           </Button>
         </div>
         {act.notice}

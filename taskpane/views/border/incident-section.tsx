@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 interface Search {
+  /** A look-up of its own: what was typed for the one before belongs to that. */
+  readonly id: string;
   readonly typed: string;
   readonly sheet: ShipmentSheet;
   readonly found: readonly Consignment[];
@@ -47,7 +49,7 @@ export function IncidentSection(props: {
       void start(async (signal, onProgress) => {
         const { sheet: read } = await services.useCases.showBorder({ sheet, profile, signal, onProgress });
         const found = findForIncident(read, typed);
-        return { typed: typed.trim(), sheet: read, found, near: found.length > 0 ? [] : nearForIncident(read, typed) };
+        return { id: crypto.randomUUID(), typed: typed.trim(), sheet: read, found, near: found.length > 0 ? [] : nearForIncident(read, typed) };
       }),
     [start, services, sheet, profile],
   );
@@ -104,7 +106,7 @@ export function IncidentSection(props: {
         </div>
       )}
       {search && consignment && (
-        <IncidentAnswer key={consignment.key} sheet={search.sheet} consignment={consignment} onLogged={props.onLogged} />
+        <IncidentAnswer key={`${search.id}${consignment.key}`} sheet={search.sheet} consignment={consignment} onLogged={props.onLogged} />
       )}
     </div>
   );

@@ -18,7 +18,7 @@ export function ReportButtons({ record }: { readonly record: IncidentRecord }): 
   const report = incidentReport(record, readProfile(kept).profile, language);
   const text = reportText(report);
   return (
-    <div className={layout.tight}>
+    <div className={layout.stack}>
       <Field label={t('border.reportLanguage')}>
         <Select value={language} onChange={(_, data) => setLanguage(data.value === 'en' ? 'en' : 'ru')}>
           <option value="ru">Русский</option>
