@@ -7,10 +7,11 @@ import {
   section4Document,
   section4Xml,
   type FormatProfile,
+  type Section4,
 } from '../../declaration';
 import { noteText } from '../../month';
-import { section4Tables } from '../../use-cases/month';
-import { fillText, moneyText, momentText, type LocalizedText } from '../../values';
+import { section4ListTitles, section4Tables } from '../../use-cases/month';
+import { fillText, moneyText, momentText, type Language, type LocalizedText } from '../../values';
 import { encodeText } from '../../values/encoding';
 import { UserFault, type Command } from '../command';
 import { json, outOptions, periodOption, readFolder, readMonthInput, readPeriod, writeFiles } from '../month';
@@ -79,7 +80,8 @@ export const section4: Command = {
           result.due.ok
             ? line(words.due, { date: momentText(result.due.date, language) })
             : fillText(result.due.reason.text, language, result.due.reason.data),
-          ...result.notes.filter(({ kind }) => kind !== 'note').slice(0, 20).map((note) => wrap(harmless(`- ${noteText(note, language)}`), terminal.width, 2)),
+          ...listLines(result.lists, language),
+          ...result.notes.filter(({ kind, code }) => kind !== 'note' || code === 'noRows').slice(0, 20).map((note) => wrap(harmless(`- ${noteText(note, language)}`), terminal.width, 2)),
           ...(isProvisional(format) ? [line(format.title)] : []),
           line(words.written, { folder: harmless(folder) }),
           '',
@@ -89,6 +91,16 @@ export const section4: Command = {
     return result.complete ? 0 : 1;
   },
 };
+
+/** Supplies to look at, by list; the workbook and the JSON have them all. */
+function listLines(lists: Section4['lists'], language: Language): string[] {
+  return (Object.keys(section4ListTitles) as (keyof Section4['lists'])[]).flatMap((list) => {
+    const found = lists[list];
+    if (found.length === 0) return [];
+    const named = found.slice(0, 5).map(({ consignment, cell }) => `${harmless(consignment)} (${cell})`);
+    return [`${section4ListTitles[list][language]}: ${found.length}: ${named.join(', ')}${found.length > 5 ? ' …' : ''}`];
+  });
+}
 
 async function readFormat(file: string | undefined): Promise<FormatProfile> {
   if (file === undefined) return provisionalProfile;

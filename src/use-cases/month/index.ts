@@ -3,7 +3,7 @@
  * forms as printed, the report with its charts, refunds, deadlines. Tables only: figures come from the domain
  * folders, hosts write them.
  */
-export { section4Tables } from './section4-tables';
+export { section4ListTitles, section4Tables } from './section4-tables';
 export { planStatformReceipt, statformJournalTable, withReceipt, type JournalledStatform } from './statform-receipt';
 export { statformTables } from './statform-tables';
 export { reportCharts, reportTables, type ChartOfTable, type ChartsOfReport } from './report-tables';

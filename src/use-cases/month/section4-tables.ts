@@ -115,9 +115,9 @@ function linesTable(section4: Section4, language: Language, format: FormatProfil
 }
 
 function listTable(section4: Section4, language: Language): TableToWrite | undefined {
-  const rows = (Object.keys(listTitles) as (keyof Section4Lists)[]).flatMap((list) =>
+  const rows = (Object.keys(section4ListTitles) as (keyof Section4Lists)[]).flatMap((list) =>
     section4.lists[list].map((supply: ListedSupply): CellInput[] => [
-      listTitles[list][language],
+      section4ListTitles[list][language],
       supply.consignment,
       supply.doppNumber ?? null,
       moneyCell(supply.amount),
@@ -147,7 +147,8 @@ const places: Readonly<Record<Section4Row['kind'], LocalizedText>> = {
   'no-dopp': { ru: 'нет ДОПП: только разделы 1 и 3', en: 'no DOPP: sections 1 and 3 only' },
 };
 
-const listTitles: Readonly<Record<keyof Section4Lists, LocalizedText>> = {
+/** What each list of section 4 is of. */
+export const section4ListTitles: Readonly<Record<keyof Section4Lists, LocalizedText>> = {
   notAccepted: { ru: 'ДОПП подана, товар принят на учёт не весь', en: 'DOPP filed, goods not all accepted' },
   withoutDopp: { ru: 'Принято на учёт без номера ДОПП', en: 'Accepted without a DOPP number' },
   depositsNotUsed: { ru: 'Обеспечительный платёж не использован', en: 'Deposit not used' },

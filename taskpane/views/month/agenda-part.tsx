@@ -4,10 +4,10 @@ import { agendaBuckets, agendaOf } from '../../../src/schedule';
 import { bucketTitles } from '../../../src/use-cases/month';
 import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
-import { Labelled } from '../../parts/labelled';
 import { Disclosure } from '../../parts/disclosure';
 import { useLayout } from '../../parts/use-layout';
 import { DocumentButtons } from './document-buttons';
+import { MonthPart } from './month-part';
 import { Notes } from './notes';
 import type { MonthOutcome } from './prepare-month';
 import { useShowCell } from './use-show-cell';
@@ -20,7 +20,7 @@ export function AgendaPart({ outcome }: { readonly outcome: MonthOutcome }): Rea
   const agenda = agendaOf(outcome.schedule.deadlines, asOf);
   const buckets = agendaBuckets.filter((bucket) => bucket !== 'later' && agenda[bucket].length > 0);
   return (
-    <Labelled label={t('month.agenda')}>
+    <MonthPart title={t('month.agenda')}>
       {buckets.length === 0 && <Text size={200}>{t('month.nothing')}</Text>}
       {buckets.map((bucket) => (
         <section key={bucket} aria-label={say(bucketTitles[bucket])}>
@@ -37,7 +37,7 @@ export function AgendaPart({ outcome }: { readonly outcome: MonthOutcome }): Rea
       )}
       <Notes notes={outcome.schedule.notes} />
       <DocumentButtons outcome={outcome} document="schedule" />
-    </Labelled>
+    </MonthPart>
   );
 }
 

@@ -13,7 +13,7 @@ export interface Bar {
 }
 
 const useStyles = makeStyles({
-  svg: { width: '100%', height: 'auto', display: 'block' },
+  svg: { width: '100%', maxWidth: '360px', height: 'auto', display: 'block' },
   bar: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
   before: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'GrayText' } },
   text: { fill: tokens.colorNeutralForeground1, fontSize: '12px', fontFamily: tokens.fontFamilyBase },

@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Field, Input, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { CalendarMonth24Regular } from '@fluentui/react-icons';
-import { isProvisional, provisionalProfile } from '../../../src/declaration';
+import { isProvisional, provisionalProfile, type Section4Lists } from '../../../src/declaration';
 import { monthOfDate, monthText, parseMonth, previousMonth } from '../../../src/month';
+import { section4ListTitles } from '../../../src/use-cases/month';
 import { usePane } from '../../pane-context';
+import { Disclosure } from '../../parts/disclosure';
 import { EmptyState } from '../../parts/empty-state';
-import { Labelled } from '../../parts/labelled';
 import { RunPanel } from '../../parts/run-panel';
 import { SheetFields } from '../../parts/sheet-fields';
 import { useLayout } from '../../parts/use-layout';
@@ -14,11 +15,13 @@ import { moneyLabel } from '../../texts';
 import { AgendaPart } from './agenda-part';
 import { DocumentButtons } from './document-buttons';
 import { dueWords } from './due-words';
+import { MonthPart } from './month-part';
 import { Notes } from './notes';
 import { prepareMonth, type MonthOutcome } from './prepare-month';
 import { RegionalHolidays, readHolidays, useRegionalHolidays } from './regional-holidays';
 import { ReportPart } from './report-part';
 import { StatformPart } from './statform-part';
+import { useShowCell } from './use-show-cell';
 
 /** The month's end: what to file, what to claim back, how the month went, and what is due. */
 export function MonthView(): ReactNode {
@@ -123,7 +126,7 @@ function Section4Part({ outcome }: { readonly outcome: MonthOutcome }): ReactNod
   const roubles = (figure: typeof section4.section1.payable): string => moneyLabel(figure.roubles.toFixed(2), language);
   const isEmpty = section4.rows.length + section4.otherRows.length === 0;
   return (
-    <Labelled label={`${t('month.section4')} · ${dueWords(section4.due, pane)}`}>
+    <MonthPart title={t('month.section4')} due={dueWords(section4.due, pane)}>
       {isEmpty ? (
         <Text size={200}>{t('month.noSupplies')}</Text>
       ) : (
@@ -151,10 +154,37 @@ function Section4Part({ outcome }: { readonly outcome: MonthOutcome }): ReactNod
         </Text>
       )}
       {isProvisional(provisionalProfile) && <Text size={200}>{say(provisionalProfile.title)}</Text>}
+      <SupplyLists lists={section4.lists} />
       <Notes notes={section4.notes} />
       <DocumentButtons outcome={outcome} document="section4" />
-    </Labelled>
+    </MonthPart>
   );
+}
+
+/** Supplies on a list that are shown; the sheet has them all. */
+const mostSupplies = 50;
+
+/** DOPPs without acceptance, goods without a DOPP, deposits not used and the like; a click shows the cell. */
+function SupplyLists({ lists }: { readonly lists: Section4Lists }): ReactNode {
+  const { say, language } = usePane();
+  const layout = useLayout();
+  const show = useShowCell();
+  return (Object.keys(section4ListTitles) as (keyof Section4Lists)[])
+    .filter((list) => lists[list].length > 0)
+    .map((list) => (
+      <Disclosure key={list} title={`${say(section4ListTitles[list])}: ${lists[list].length}`}>
+        <ul className={layout.list}>
+          {lists[list].slice(0, mostSupplies).map(({ consignment, doppNumber, cell, amount }) => (
+            <li key={consignment}>
+              <Button size="small" appearance="subtle" style={{ textAlign: 'start' }} onClick={() => show(cell)}>
+                {[cell, consignment, doppNumber, amount && moneyLabel(amount.toFixed(2), language)].filter(Boolean).join(' · ')}
+              </Button>
+            </li>
+          ))}
+          {lists[list].length > mostSupplies && <li>…</li>}
+        </ul>
+      </Disclosure>
+    ));
 }
 
 function RefundPart({ outcome }: { readonly outcome: MonthOutcome }): ReactNode {
@@ -162,7 +192,7 @@ function RefundPart({ outcome }: { readonly outcome: MonthOutcome }): ReactNode 
   const { refunds } = outcome;
   const byAge = Object.entries(refunds.byAge).filter(([, amount]) => !amount.isZero());
   return (
-    <Labelled label={t('month.refunds')}>
+    <MonthPart title={t('month.refunds')}>
       <Text size={200}>
         {refunds.refunds.length === 0
           ? t('month.noClaims')
@@ -175,6 +205,6 @@ function RefundPart({ outcome }: { readonly outcome: MonthOutcome }): ReactNode 
       )}
       <Notes notes={refunds.notes} />
       {refunds.refunds.length > 0 && <DocumentButtons outcome={outcome} document="refunds" />}
-    </Labelled>
+    </MonthPart>
   );
 }

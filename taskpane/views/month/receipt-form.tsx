@@ -65,10 +65,10 @@ export function ReceiptForm({
         </Field>
         <div className={layout.columns}>
           <Field label={t('month.receiptDate')}>
-            <Input type="date" value={date} onChange={(_, data) => setDate(data.value)} />
+            <Input style={{ minWidth: 0 }} type="date" value={date} onChange={(_, data) => setDate(data.value)} />
           </Field>
           <Field label={t('month.receiptStatus')}>
-            <Input value={status} maxLength={200} onChange={(_, data) => setStatus(data.value)} />
+            <Input style={{ minWidth: 0 }} input={{ style: { minWidth: 0 } }} value={status} maxLength={200} onChange={(_, data) => setStatus(data.value)} />
           </Field>
         </div>
         <div>

@@ -9,6 +9,7 @@ import { useLayout } from '../../parts/use-layout';
 import { moneyLabel } from '../../texts';
 import { BarPlot } from './bar-plot';
 import { DocumentButtons } from './document-buttons';
+import { MonthPart } from './month-part';
 import { Notes } from './notes';
 import type { MonthOutcome } from './prepare-month';
 import { RowButtons } from './row-buttons';
@@ -22,16 +23,17 @@ export function ReportPart({ outcome }: { readonly outcome: MonthOutcome }): Rea
   const layout = useLayout();
   const { report, sheet } = outcome;
   const figures = report.figures.filter(({ value }) => value !== undefined);
+  // The titles of the figures say their unit.
   const shown = (value: Decimal | undefined, unit: ComparedFigure['unit']): string =>
     value === undefined
       ? '—'
-      : unit === 'RUB'
-        ? moneyLabel(value.toFixed(2), language)
-        : value.toFixed(unit === 'count' ? 0 : unit === 'kg' ? 2 : 1).replace('.', language === 'ru' ? ',' : '.');
+      : unit === 'RUB' || unit === 'kg'
+        ? moneyLabel(value.toFixed(2), language).replace(/\s?(₽|RUB)\s?/, '')
+        : value.toFixed(unit === 'count' ? 0 : 1).replace('.', language === 'ru' ? ',' : '.');
   const hasBefore = figures.some(({ id, previous }) => id === 'shipments' && previous?.isZero() === false);
   const money = figures.filter(({ unit }) => unit === 'RUB');
   return (
-    <Labelled label={t('month.report')}>
+    <MonthPart title={t('month.report')}>
       <ul className={layout.list}>
         {figures.map(({ id, unit, value, previous }) => (
           <li key={id}>
@@ -85,6 +87,6 @@ export function ReportPart({ outcome }: { readonly outcome: MonthOutcome }): Rea
       <Text size={200} className={layout.muted}>
         {t('month.charts')}
       </Text>
-    </Labelled>
+    </MonthPart>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Text } from '@fluentui/react-components';
+import { Link, Text } from '@fluentui/react-components';
 import type { ShipmentSheet } from '../../../src/shipment/model';
 import { usePane } from '../../pane-context';
 import { useLayout } from '../../parts/use-layout';
@@ -30,15 +30,13 @@ export function RowButtons({ title, rows, sheet }: { readonly title: string; rea
     <div className={layout.wrap} role="group" aria-label={t('month.rows', { title })}>
       <Text size={200}>{title}</Text>
       {ranges.slice(0, mostRanges).map(([from, to]) => (
-        <Button
+        <Link
           key={from}
-          size="small"
-          appearance="subtle"
-          style={{ minWidth: 0 }}
+          as="button"
           onClick={() => show(from === to ? sheet.cellOf(from, 'shipment') : `${sheet.cellOf(from, 'shipment')}:${sheet.cellOf(to, 'shipment')}`)}
         >
           {from === to ? from : `${from}–${to}`}
-        </Button>
+        </Link>
       ))}
       {ranges.length > mostRanges && <Text size={200}>…</Text>}
     </div>

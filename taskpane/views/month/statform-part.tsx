@@ -6,11 +6,11 @@ import { rowsText, type JournalledStatform } from '../../../src/use-cases/month'
 import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
-import { Labelled } from '../../parts/labelled';
 import { useLayout } from '../../parts/use-layout';
 import type { TextKey } from '../../texts';
 import { DocumentButtons } from './document-buttons';
 import { dueWords } from './due-words';
+import { MonthPart } from './month-part';
 import { Notes } from './notes';
 import type { MissingCompanyField, MonthOutcome } from './prepare-month';
 import { ReceiptForm } from './receipt-form';
@@ -47,7 +47,7 @@ export function StatformPart({
   const shown = forms.slice(0, pages * formsPerPage);
   const canReplace = replaceFiled || filed > 0;
   return (
-    <Labelled label={`${t('month.statform')} · ${dueWords(statforms.due, pane)}`}>
+    <MonthPart title={t('month.statform')} due={dueWords(statforms.due, pane)}>
       <Text size={200}>
         {forms.length === 0 ? t('month.noForms') : t('month.forms', { count: forms.length, ready, filed, unready: forms.length - ready - filed })}
       </Text>
@@ -71,7 +71,7 @@ export function StatformPart({
         </MessageBar>
       )}
       {canReplace && <Switch label={t('month.replace')} checked={replaceFiled} onChange={(_, data) => onReplaceFiled(data.checked)} />}
-      <ul className={layout.list}>
+      <ul className={`${layout.list} ${layout.tight}`}>
         {shown.map((form) => (
           <li key={form.number} className={layout.card}>
             <FormCard outcome={outcome} form={form} onWritten={onWritten} />
@@ -86,7 +86,7 @@ export function StatformPart({
       <Notes notes={statforms.notes} />
       <Journal journal={journal} />
       <DocumentButtons outcome={outcome} document="statform" />
-    </Labelled>
+    </MonthPart>
   );
 }
 
