@@ -107,7 +107,6 @@ async function track(around: StatusSurroundings, request: TrackRequest): Promise
       return record.qr !== undefined && qrAt !== undefined ? { ...record, qrAt } : record;
     });
     plan = planSync(sheet, records, withSentActs(start.baseline as SyncBaseline, sheet, incoming.sent), statuses);
-    problems.push(...plan.missingColumns.map((column) => ({ text: missingColumn, data: { title: columnTitle(column) } })));
     const writes = plan.edits.map((edit) => asText(writeOf(sheet, edit)));
     if (writes.length > 0) await workbook.writeCells(request.sheet, writes, { final: true });
     const baseline: Record<string, SheetMemory['baseline'][string]> = { ...plan.baseline };
@@ -413,15 +412,17 @@ function tracked(
 ): TrackedConsignment {
   const { key, shipment, values, lines } = consignment;
   const history = memory.history[key] ?? [];
+  // Without a column for it the last status that came is still the status.
+  const status = sheet.hasColumn('doppStatus') ? values.doppStatus : history.findLast(({ what }) => what === 'status')?.status;
   const optional = <Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> =>
     value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
   return {
     key,
     cell: sheet.cellOf(lines[0]?.row ?? sheet.headerRow, 'doppStatus'),
     ...optional('doppNumber', values.doppNumber),
-    ...optional('statusText', values.doppStatus),
-    ...optional('state', values.doppStatus === undefined ? undefined : stateOf(table, values.doppStatus)),
-    entry: entryOf(values.doppStatus, values.doppNumber, permitting),
+    ...optional('statusText', status),
+    ...optional('state', status === undefined ? undefined : stateOf(table, status)),
+    entry: entryOf(status, values.doppNumber, permitting),
     qr: values.qr !== undefined,
     ...optional<'handedOver', Moment>('handedOver', values.handedOver),
     ...optional<'acknowledged', Moment>('acknowledged', values.acknowledged),
@@ -445,10 +446,6 @@ const unreadableItem: LocalizedText = {
 const unansweredItem: LocalizedText = {
   ru: 'О перевозке {key} источник ничего не сказал. {said}',
   en: 'The source said nothing about shipment {key}. {said}',
-};
-const missingColumn: LocalizedText = {
-  ru: 'На листе нет столбца «{title}»: пришедшие значения некуда записать. Добавьте столбец с таким заголовком.',
-  en: 'The sheet has no column “{title}”, so incoming values have no place. Add a column with this header.',
 };
 const oddStatus: LocalizedText = {
   ru: '{key}: после статуса «{before}» пришёл «{after}». Так быть не должно: уточните у того, кто подавал ДОПП.',

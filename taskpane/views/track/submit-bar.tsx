@@ -108,10 +108,7 @@ export function SubmitBar(props: {
           onConfirm={() => void send()}
         >
           <div className={layout.stack}>
-            <Text>
-              {t('track.submitTo', { source: say(source.title) })}
-              {source.address !== '' && ` (${source.address})`}
-            </Text>
+            <Text>{t('track.submitTo', { source: [say(source.title), source.address].filter(Boolean).join(', ') })}</Text>
             <Text className={layout.breakable}>
               {asked.ready
                 .slice(0, mostNamed)
