@@ -46,6 +46,8 @@ export default (_, { mode = 'production' }) => {
     // The default minifier takes minutes and gigabytes for the grid of the sandbox.
     optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: 'inline' })] },
     performance: { hints: false },
+    // The XML validator asks for a module of Node only when it runs in Node.
+    ignoreWarnings: [{ module: /libxml2-wasm/ }],
     stats: { preset: 'errors-warnings', timings: true, builtAt: false },
     infrastructureLogging: { level: 'error' },
   });

@@ -109,6 +109,10 @@ export interface TableToWrite {
   readonly rows: readonly (readonly CellInput[])[];
   /** Number format of a row's numbers where it is not that of their columns, by the index of the row. */
   readonly rowFormats?: ReadonlyMap<number, string>;
+  /** Rows that stand out, by their index: headings in bold, gaps in red. */
+  readonly rowStyles?: ReadonlyMap<number, 'heading' | 'missing'>;
+  /** Prints on one page of A4; without it as wide as the page and as long as it takes. */
+  readonly onePage?: boolean;
   /** Written below the rows in bold. */
   readonly totals?: readonly (readonly CellInput[])[];
   /** Lines below the table: sources, warnings, disclaimers. */

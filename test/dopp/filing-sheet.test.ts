@@ -45,6 +45,15 @@ describe('the filing sheet', () => {
     }
   });
 
+  it('prints on one page while that can be read, with gaps that stand out', () => {
+    const { dopp } = first();
+    const table = filingTable(filingSheet({ ...dopp, vehicle: {} }, 'ru'), 'ru');
+    const missing = [...table.rowStyles].filter(([, style]) => style === 'missing').map(([row]) => table.rows[row]);
+    expect([table.onePage, missing]).toEqual([true, [['4.1А', 'Авто: регистрационный знак', 'НЕ ЗАПОЛНЕНО', '✗']]]);
+    const long = { ...dopp, goods: Array.from({ length: 40 }, () => dopp.goods[0]).flatMap((line) => line ?? []) };
+    expect(filingTable(filingSheet(long, 'ru'), 'ru').onePage).toBe(false);
+  });
+
   it('knows the cell behind each value', () => {
     const { dopp, consignment } = first();
     expect(cellOfPlace('goods.1.hsCode', dopp, consignment, example.sheet)).toMatchObject({ row: 5, column: 'hsCode' });

@@ -39,6 +39,8 @@ export interface SheetModel {
   pictures: PictureModel[];
   frozen: { rows: number; columns: number };
   protection: { on: boolean; password: string };
+  /** How the sheet prints, as far as it was set. */
+  pageLayout: { paperSize?: string; orientation?: string; zoom?: unknown };
 }
 
 /** Conditional formats of a sheet stand in order of priority, the strongest first. */
@@ -177,6 +179,7 @@ export function emptySheet(name: string): SheetModel {
     pictures: [],
     frozen: { rows: 0, columns: 0 },
     protection: { on: false, password: '' },
+    pageLayout: {},
   };
 }
 

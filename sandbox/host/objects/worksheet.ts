@@ -4,6 +4,7 @@ import { wholeSheet } from '../model/rectangle';
 import { emptySheet, standardColumnWidth, standardRowHeight, usedRectangle, type SheetModel, type SheetVisibility, type WorkbookModel } from '../model/workbook-model';
 import { onlyArea, readAreas, wholeNumber } from './areas';
 import { hostObject, targetOf, type HostObject, type HostType } from './define-type';
+import { pageLayout } from './page-layout';
 import { range, rangeAreas, rangeObject } from './range';
 import { shapes } from './shape';
 import { tables } from './table';
@@ -144,6 +145,7 @@ export const worksheet: HostType<SheetModel> = {
     StandardHeight: { get: () => standardRowHeight },
   },
   objects: {
+    PageLayout: (_state, sheet) => hostObject(pageLayout, sheet),
     FreezePanes: (_state, sheet) => hostObject(freezePanes, sheet),
     Protection: (_state, sheet) => hostObject(protection, sheet),
     Tables: (_state, sheet) => hostObject(tables, { sheet }),

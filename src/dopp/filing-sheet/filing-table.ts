@@ -7,21 +7,31 @@ export interface FilingTable {
   readonly title: readonly string[];
   readonly columns: readonly { readonly header: string; readonly width: number; readonly format?: string }[];
   readonly rows: readonly (readonly (string | null)[])[];
+  readonly rowStyles: ReadonlyMap<number, 'heading' | 'missing'>;
+  readonly onePage: boolean;
   readonly notes: readonly string[];
 }
 
 const longestSheetName = 31;
+/** Rows that are still read when a page of A4 holds them all. */
+const mostOnOnePage = 110;
 
 /** A worksheet for typing from; the shape is that of a table the workbook writes. */
 export function filingTable(filing: FilingSheet, language: Language): FilingTable {
   const { shipment = '' } = filing;
   const rows: (readonly (string | null)[])[] = [];
+  const rowStyles = new Map<number, 'heading' | 'missing'>();
+  const push = (row: readonly (string | null)[], style?: 'heading' | 'missing'): void => {
+    if (style) rowStyles.set(rows.length, style);
+    rows.push(row);
+  };
   for (const { title, groups } of filing.sections) {
-    rows.push([null, title[language].toUpperCase(), null, null]);
+    push([null, title[language].toUpperCase(), null, null], 'heading');
     for (const group of groups) {
-      if (group.title) rows.push([null, group.title[language], null, null]);
+      if (group.title) push([null, group.title[language], null, null], 'heading');
       for (const { label, title: name, value, missing } of group.items)
-        rows.push([label ?? null, name[language], missing ? texts.missing[language] : (value ?? null), missing ? '✗' : '☐']);
+        if (missing) push([label ?? null, name[language], texts.missing[language], '✗'], 'missing');
+        else push([label ?? null, name[language], value ?? null, '☐']);
     }
   }
   return {
@@ -34,6 +44,8 @@ export function filingTable(filing: FilingSheet, language: Language): FilingTabl
       { header: '✓', width: 5, format: '@' },
     ],
     rows,
+    rowStyles,
+    onePage: rows.length <= mostOnOnePage,
     notes: [texts.provisional[language]],
   };
 }

@@ -44,6 +44,8 @@ export function writeTable(table: TableToWrite, { ifExists }: { ifExists: 'refus
       writeFrame(sheet, table);
       await context.sync();
       await writeRows(context, table);
+      await styleRows(context, table);
+      await fitToPage(context, table);
     } catch (error) {
       if (isNew) await removeUnfinished(table.sheet);
       throw error;
@@ -109,6 +111,37 @@ async function writeRows(context: Excel.RequestContext, table: TableToWrite): Pr
       continue;
     }
     done += block.length;
+  }
+}
+
+/** Headings and gaps among the rows, in one round trip. */
+async function styleRows(context: Excel.RequestContext, { sheet, columns, rowStyles, ...table }: TableToWrite): Promise<void> {
+  if (!rowStyles || rowStyles.size === 0 || columns.length === 0) return;
+  const { body } = layoutOf({ sheet, columns, ...table });
+  const target = context.workbook.worksheets.getItem(sheet);
+  for (const [row, style] of rowStyles) {
+    const { font } = target.getRangeByIndexes(body + row, 0, 1, columns.length).format;
+    font.bold = true;
+    if (style === 'missing') font.color = missingColour;
+  }
+  await context.sync();
+}
+
+const missingColour = '#C00000';
+
+/** One page of A4. Excel refuses page setup where no printer is installed; the table stands all the same. */
+async function fitToPage(context: Excel.RequestContext, { sheet, columns, rows, onePage, ...table }: TableToWrite): Promise<void> {
+  if (onePage !== true || columns.length === 0) return;
+  const target = context.workbook.worksheets.getItem(sheet);
+  if (rows.length > 0)
+    target.getRangeByIndexes(layoutOf({ sheet, columns, rows, ...table }).body, 0, rows.length, columns.length).format.wrapText = true;
+  await context.sync();
+  target.pageLayout.paperSize = Excel.PaperType.a4;
+  target.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  try {
+    await context.sync();
+  } catch {
+    return;
   }
 }
 

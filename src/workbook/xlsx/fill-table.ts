@@ -7,6 +7,9 @@ import { exceljsValue } from './exceljs-values';
 /** Without a name LibreOffice sets bold text in a serif face. */
 export const bold: Partial<ExcelJS.Font> = { name: 'Calibri', size: 11, bold: true };
 
+/** A value that is not there yet. */
+const missing: Partial<ExcelJS.Font> = { ...bold, color: { argb: 'FFC00000' } };
+
 /** Height of one line of text in points. */
 const lineHeight = 15;
 /** Bold letters are wider. */
@@ -37,7 +40,7 @@ export function fillTable(sheet: ExcelJS.Worksheet, table: TableToWrite): void {
       ...(isNumeric(column) ? { horizontal: 'right' } : indents[index] === 1 ? indented : {}),
     };
   sheet.views = [{ state: 'frozen', ySplit: header.number }];
-  const addRow = (cells: readonly CellInput[], isTotal: boolean, format?: string): void => {
+  const addRow = (cells: readonly CellInput[], isTotal: boolean, format?: string): ExcelJS.Row => {
     const row = sheet.addRow(cells.map(exceljsValue));
     const heights = table.columns.map((column, index) => linesOf(cells[index], column.width));
     const lines = Math.max(1, ...heights);
@@ -51,13 +54,19 @@ export function fillTable(sheet: ExcelJS.Worksheet, table: TableToWrite): void {
       else if (indents[index] === 1) cell.alignment = indented;
     }
     if (isTotal) row.font = bold;
+    return row;
   };
-  for (const [index, cells] of table.rows.entries()) addRow(cells, false, table.rowFormats?.get(index));
+  for (const [index, cells] of table.rows.entries()) {
+    const row = addRow(cells, false, table.rowFormats?.get(index));
+    const style = table.rowStyles?.get(index);
+    if (style) row.font = style === 'heading' ? bold : missing;
+  }
   for (const cells of table.totals ?? []) addRow(cells, true);
   if (table.notes && table.notes.length > 0) sheet.addRow([]);
   for (const note of table.notes ?? []) addLine(sheet, note, table.columns.length, width);
   for (const [index, column] of table.columns.entries()) sheet.getColumn(index + 1).width = column.width;
   printOnA4(sheet, width);
+  if (table.onePage === true) sheet.pageSetup.fitToHeight = 1;
   // exceljs does not double an apostrophe in the name the print titles refer to: Excel would call the file damaged.
   if (!sheet.name.includes("'")) sheet.pageSetup.printTitlesRow = `${header.number}:${header.number}`;
 }

@@ -3,7 +3,7 @@ import {
   Button,
   MessageBar,
   MessageBarBody,
-  MessageBarTitle,
+  Subtitle2,
   Switch,
   Text,
   makeStyles,
@@ -22,6 +22,7 @@ import type { TextKey } from '../../texts';
 import type { FilingOutcome } from '../../use-cases/filing';
 import { DocumentFiles } from './document-files';
 import { WhereToType } from './filing-items';
+import { StateMark } from './state-mark';
 import type { FilingDesk } from './use-filing';
 
 /** Differences drawn at first. */
@@ -70,12 +71,13 @@ export function ChangeSection(props: {
   const annulment = annulmentOf(chain, services.clock.now());
   return (
     <section className={`${layout.stack} ${styles.root}`}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{t('filing.change')}</MessageBarTitle>
-          {filedState.crossed ? t('filing.crossed') : actionText && t(actionText)}
-        </MessageBarBody>
-      </MessageBar>
+      <div className={layout.tight}>
+        <div className={layout.row}>
+          <StateMark state="differs" />
+          <Subtitle2 as="h3">{t('filing.change')}</Subtitle2>
+        </div>
+        <Text>{filedState.crossed ? t('filing.crossed') : actionText && t(actionText)}</Text>
+      </div>
       {!filedState.qrReceived && (
         <div>
           <Switch checked={filedState.reserved} label={t('filing.reserved')} onChange={(_, data) => props.onReserved(data.checked)} />

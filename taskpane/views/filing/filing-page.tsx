@@ -68,7 +68,7 @@ export function FilingPage(props: {
           </Button>
         </div>
       </div>
-      {undo && (
+      {undo && state !== 'differs' && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{t('filing.markDone', { date: standing ? momentText(standing.filedOn, language) : '' })}</MessageBarBody>
           <MessageBarActions>

@@ -371,6 +371,19 @@ describe('writing a table', () => {
     expect(host.model.sheets[2]?.rows.slice(4)).toEqual(some);
   });
 
+  it('makes headings and gaps stand out and fits the table to one page, when asked to', async () => {
+    const host = openWorkbook([shipments]);
+    await workbook.writeTable(
+      { ...table, onePage: true, rowStyles: new Map([[0, 'heading'], [1, 'missing']]) },
+      { ifExists: 'refuse' },
+    );
+    const sheet = host.model.sheets[1];
+    expect(sheet?.pageLayout).toEqual({ paperSize: 'A4', zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } });
+    // Header in row 4 of the sheet, counted from 0: the rows begin at 4.
+    const looks = [4, 5].map((row) => [formatAt(sheet?.formats ?? [], 'font.bold', row, 0), formatAt(sheet?.formats ?? [], 'font.color', row, 1)]);
+    expect(looks).toEqual([[true, '#000000'], [true, '#C00000']]);
+  });
+
   it('takes an unfinished new sheet away again', async () => {
     const host = openWorkbook([shipments]);
     const before = picture(host.model);
