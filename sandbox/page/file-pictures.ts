@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Sheet } from 'hucre/xlsx';
 import type { PictureModel, SheetModel } from '../host';
 import { nextId } from '../host/model/ids';
@@ -58,6 +59,43 @@ export function writtenPictures(sheet: SheetModel, placed: ReadonlyMap<string, P
   });
   const images = [...others, ...pictures];
   return origin.length + images.length === 0 ? {} : { images };
+}
+
+const emusPerPoint = 12_700;
+
+/**
+ * Gives pictures in a written file their place to the point, their size and their name: the library anchors a
+ * picture by whole cells and calls it by its number. Pictures are told apart by the title `writtenPictures` gave.
+ */
+export function placeExactly(bytes: Uint8Array, sheets: readonly SheetModel[], placed: ReadonlyMap<string, PlacedImage>): Uint8Array {
+  const own = new Map(
+    sheets.flatMap((sheet) => sheet.pictures.filter(({ id }) => !placed.has(id)).map((picture) => [escaped(picture.name), { sheet, picture }] as const)),
+  );
+  if (own.size === 0) return bytes;
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/^xl\/drawings\/drawing\d+\.xml$/.test(name)) continue;
+    const xml = strFromU8(part).replace(/<xdr:twoCellAnchor[^>]*>([\s\S]*?)<\/xdr:twoCellAnchor>/g, (anchor, inside: string) => {
+      const title = /<xdr:cNvPr[^>]* title="([^"]*)"/.exec(inside)?.[1] ?? '';
+      const found = own.get(title);
+      if (!found) return anchor;
+      const { sheet, picture } = found;
+      const { row, column } = cellAtPoint(sheet, picture.left, picture.top);
+      const corner = cornerOf(sheet, row, column);
+      const emus = (points: number): number => Math.round(points * emusPerPoint);
+      const from = `<xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>${emus(picture.left - corner.left)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${emus(picture.top - corner.top)}</xdr:rowOff></xdr:from>`;
+      const body = inside
+        .replace(/<xdr:from>[\s\S]*<\/xdr:to>/, `${from}<xdr:ext cx="${emus(picture.width)}" cy="${emus(picture.height)}"/>`)
+        .replace(/(<xdr:cNvPr[^>]* )name="[^"]*" title="[^"]*"/, (_, head: string) => `${head}name="${title}"`);
+      return `<xdr:oneCellAnchor>${body}</xdr:oneCellAnchor>`;
+    });
+    parts[name] = strToU8(xml);
+  }
+  return zipSync(parts);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character);
 }
 
 function base64Of(bytes: Uint8Array): string {

@@ -5,7 +5,7 @@ import { CellError, type CellInput } from '../../src/shipment/model';
 import { WorkbookFault } from '../../src/workbook';
 import { createModel, type SheetModel, type WorkbookModel } from '../host';
 import { cellKey, emptySheet, usedRectangle } from '../host/model/workbook-model';
-import { readPictures, writtenPictures, type PlacedImage } from './file-pictures';
+import { placeExactly, readPictures, writtenPictures, type PlacedImage } from './file-pictures';
 import { coatsOf, dressesIn, type CellDress } from './sheet-formats';
 
 const megabyte = 1024 * 1024;
@@ -55,7 +55,7 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
           ...writtenPictures(sheet, placed, origins.get(sheet.id)?.images ?? []),
         }));
         file.activeSheet = model.sheets.findIndex((sheet) => sheet.id === model.activeSheetId);
-        return await saveXlsx(file);
+        return placeExactly(await saveXlsx(file), model.sheets, placed);
       } catch (error) {
         throw new WorkbookFault('cannot-write', {}, error);
       }
