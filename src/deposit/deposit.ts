@@ -1,8 +1,8 @@
-import { Decimal, dateOf, roundUp, zero, type CalendarDate, type LocalizedText, type Moment } from '../values';
+import { calendarDate, Decimal, dateOf, fillText, roundUp, zero, type CalendarDate, type LocalizedText, type Moment, type TextData } from '../values';
 import type { Answer, Regulation } from '../regulation';
 import type { Consignment, GoodsLine, RateTable } from '../shipment/model';
 import { exciseOf } from './excise';
-import type { DepositNote, TraceStep } from './trace';
+import { shownDate, type DepositNote, type TraceStep } from './trace';
 
 /** What a computation needs besides the rows. */
 export interface DepositContext {
@@ -153,14 +153,14 @@ export function depositRequirement(
   const moment = importDate ?? context.asOf;
   const date = dateOf(moment);
   const doubts: Note[] = [];
-  if (importDate === undefined) doubts.push(note('importDateMissing', { date }));
+  if (importDate === undefined) doubts.push(note('importDateMissing', { date: shownDate(date) }));
   if (departureCountry === undefined) doubts.push(note('stateUnknown'));
   else {
     const stages = context.regulation.on('stage.deposit', moment)?.value;
     const from = stages?.[departureCountry];
     if (from === undefined)
       return { required: false, inScope: false, because: filled(texts.outsideScope, { country: departureCountry }), doubts };
-    if (date < from) return { required: false, inScope: true, because: filled(texts.beforeStage, { date: from }), doubts };
+    if (date < from) return { required: false, inScope: true, because: filled(texts.beforeStage, { date: shownDate(calendarDate(from)) }), doubts };
   }
   if (depositExemption !== undefined) {
     const ground = context.regulation.on('deposit.exemptions', moment)?.value[depositExemption]?.title;
@@ -276,10 +276,10 @@ export function valueInRoubles(
   const on = rateDate(consignment, context);
   const answer = context.rates.find(currency, on);
   if (!answer) {
-    problems.push(note('rateMissing', { currency, date: on }, line.row));
+    problems.push(note('rateMissing', { currency, date: shownDate(on) }, line.row));
     return undefined;
   }
-  if (!answer.exact) doubts.push(note('rateOfEarlierDay', { currency, date: on, rateDate: answer.date }));
+  if (!answer.exact) doubts.push(note('rateOfEarlierDay', { currency, date: shownDate(on), rateDate: shownDate(answer.date) }));
   const rule = context.regulation.on('deposit.rate-date', context.asOf);
   if (rule && !rule.overridden) doubts.push(note('rateDateDoubtful'));
   const value = amount.times(answer.rate);
@@ -288,7 +288,7 @@ export function valueInRoubles(
     rate: answer.rate,
     step: {
       text: texts.valueConverted,
-      data: { amount: amount.toString(), currency, rate: answer.rate.toString(), date: answer.date },
+      data: { amount: amount.toString(), currency, rate: answer.rate.toString(), date: shownDate(answer.date) },
       result: value.toString(),
       ...(rule ? { basis: basisOf('deposit.rate-date', rule) } : {}),
     },
@@ -388,9 +388,8 @@ export function ceilTo(value: Decimal, unit: Decimal): Decimal {
   return value.div(unit).toDecimalPlaces(0, Decimal.ROUND_UP).times(unit);
 }
 
-function filled(text: LocalizedText, data: Readonly<Record<string, string>>): LocalizedText {
-  const fill = (template: string): string => template.replace(/\{(\w+)\}/g, (all, name: string) => data[name] ?? all);
-  return { ru: fill(text.ru), en: fill(text.en) };
+function filled(text: LocalizedText, data: TextData): LocalizedText {
+  return { ru: fillText(text, 'ru', data), en: fillText(text, 'en', data) };
 }
 
 function unique(notes: readonly DepositNote[]): readonly DepositNote[] {

@@ -1,7 +1,7 @@
-import { Decimal, type CalendarDate, type LocalizedText } from '../values';
+import { Decimal, type CalendarDate, type LocalizedText, type TextData } from '../values';
 import type { Regulation } from '../regulation';
 import { isStrong } from '../regulation';
-import type { DepositNote, TraceStep } from './trace';
+import { shownDate, type DepositNote, type TraceStep } from './trace';
 
 export interface ExciseQuestion {
   /** Code of the excise table, `alcohol-over-18`. */
@@ -61,12 +61,12 @@ const texts = {
  */
 export function exciseOf(question: ExciseQuestion, regulation: Regulation): ExciseAnswer {
   const { category, base, date, price } = question;
-  const problem = (code: keyof typeof texts, data: Readonly<Record<string, string>>): ExciseAnswer => ({
+  const problem = (code: keyof typeof texts, data: TextData): ExciseAnswer => ({
     ok: false,
     problem: { code: `excise-${code}`, text: texts[code], data },
   });
   const answer = regulation.on('excise.rates', date);
-  if (!answer) return problem('unknownYear', { date });
+  if (!answer) return problem('unknownYear', { date: shownDate(date) });
   const row = Object.hasOwn(answer.value, category) ? answer.value[category] : undefined;
   if (!row) return problem('unknownCategory', { category });
   if (base === undefined) return problem('baseMissing', { category });

@@ -16,4 +16,4 @@ export {
   type LineDeposit,
 } from './deposit';
 export { exciseOf, type ExciseAnswer, type ExciseQuestion } from './excise';
-export type { DepositNote, TraceStep } from './trace';
+export { shownDate, type DepositNote, type TraceStep } from './trace';

@@ -1,5 +1,10 @@
 import type { Confidence, Source } from '../regulation';
-import type { LocalizedText, TextData } from '../values';
+import { momentText, type CalendarDate, type LocalizedText, type TextData } from '../values';
+
+/** A date inside a sentence, as each language writes it. */
+export function shownDate(date: CalendarDate): LocalizedText {
+  return { ru: momentText(date, 'ru'), en: momentText(date, 'en') };
+}
 
 /** One step of a computation, for a person to follow: «НДС = (1 140 000,00 + 0,00) × 10 %». */
 export interface TraceStep {

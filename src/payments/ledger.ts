@@ -125,6 +125,7 @@ export function* buildLedgerInSteps(request: LedgerRequest): Generator<number, L
   const payments = new Map<string, LedgerPayment[]>();
   for (const { number, date, parts } of request.orders ?? [])
     for (const { consignment, amount } of parts) addTo(orders, consignment, { number, ...(date === undefined ? {} : { date }), amount });
+  yield 0;
   for (const { document, shares, credited } of request.matches) {
     const date = document.debited ?? document.date;
     for (const { consignment, amount } of shares)
@@ -139,6 +140,7 @@ export function* buildLedgerInSteps(request: LedgerRequest): Generator<number, L
   for (const [consignment, payment] of request.stated ?? [])
     if (!payments.has(consignment)) addTo(payments, consignment, { ...payment, credited: true, source: 'sheet' });
 
+  yield 0;
   const problems: PaymentProblem[] = [];
   const lineOf = (key: string, entry?: DueConsignment): LedgerLine => {
     const own = (payments.get(key) ?? []).toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : a.date === b.date ? 0 : 1));
@@ -190,13 +192,15 @@ export function* buildLedgerInSteps(request: LedgerRequest): Generator<number, L
   const lines: LedgerLine[] = [];
   for (const entry of request.consignments) {
     lines.push(lineOf(entry.consignment.key, entry));
-    if (lines.length % linesPerStep === 0) yield lines.length / request.consignments.length;
+    if (lines.length % linesPerStep === 0) yield (lines.length / request.consignments.length) * 0.9;
   }
   lines.push(...strangers.map((key) => lineOf(key)));
+  yield 0.9;
+  const totals = yield* totalsOf(lines);
   const stated = lines.flatMap(({ payments }) => payments.filter(({ source }) => source === 'sheet'));
   return {
     lines,
-    totals: totalsOf(lines),
+    totals,
     statedOnly: { amount: sum(stated.map(({ amount }) => amount)), count: stated.length },
     unallocated: sum((request.questions ?? []).map(({ document }) => document.amount ?? zero)),
     problems,
@@ -220,18 +224,13 @@ const amountNames = [
   'outstanding',
 ] as const satisfies readonly (keyof LedgerAmounts)[];
 
-function totalsOf(lines: readonly LedgerLine[]): LedgerAmounts {
-  const total = (name: keyof LedgerAmounts): Decimal => sum(lines.map((line) => line[name]));
-  return {
-    due: total('due'),
-    ordered: total('ordered'),
-    paid: total('paid'),
-    misdirected: total('misdirected'),
-    reserved: total('reserved'),
-    used: total('used'),
-    toRefund: total('toRefund'),
-    outstanding: total('outstanding'),
-  };
+function* totalsOf(lines: readonly LedgerLine[]): Generator<number, LedgerAmounts> {
+  const totals = new Map<keyof LedgerAmounts, Decimal>();
+  for (const name of amountNames) {
+    totals.set(name, sum(lines.map((line) => line[name])));
+    yield 0.9 + (totals.size / amountNames.length) * 0.1;
+  }
+  return Object.fromEntries(totals) as unknown as LedgerAmounts;
 }
 
 /** Amounts as JSON carries them: texts with a point and two decimals. */

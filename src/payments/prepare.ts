@@ -1,5 +1,5 @@
 import { type DepositDue, type Deadline } from '../deadlines';
-import type { ConsignmentDeposit } from '../deposit';
+import { shownDate, type ConsignmentDeposit } from '../deposit';
 import { parseInn } from '../identifiers';
 import type { Profile } from '../profile';
 import { facts, parameters, type Regulation } from '../regulation';
@@ -377,10 +377,6 @@ function judge(
       ),
     );
   return { subject };
-}
-
-function shownDate(date: CalendarDate): LocalizedText {
-  return { ru: `${date.slice(8)}.${date.slice(5, 7)}.${date.slice(0, 4)}`, en: date };
 }
 
 function parsedInn(text: string): string {

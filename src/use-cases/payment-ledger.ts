@@ -1,8 +1,7 @@
 import { section4 } from '../declaration';
-import { isCancelled, monthOfDate, paidLedger, readPaidDeposits } from '../month';
+import { isCancelled, monthOfDate, paidLedger, type PaidDeposits } from '../month';
 import {
   buildLedgerInSteps,
-  ledgerJson,
   orderNumberOf,
   type DueConsignment,
   type Ledger,
@@ -25,48 +24,59 @@ export function paymentLedger(request: PaymentLedgerRequest): Ledger {
   return finish(paymentLedgerInSteps(request));
 }
 
+/** Consignments looked at between two pauses. */
+const perStep = 500;
+
 /** `paymentLedger` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
 export function* paymentLedgerInSteps(request: PaymentLedgerRequest): Generator<number, Ledger> {
-  const { consignments, sheet, asOf } = request;
-  const parts = {
-    ...request,
-    orders: [...(request.orders ?? []), ...statedOrders(request)],
-    stated: statedPayments(consignments, request),
-    cancelled: new Set(sheet.consignments.filter(isCancelled).map(({ key }) => key)),
-  };
-  if (!sheet.lines.some(({ values }) => isAccepted(values.acceptanceDate, asOf))) return yield* buildLedgerInSteps(parts);
-  const paid = readPaidDeposits(ledgerJson(yield* buildLedgerInSteps(parts)));
-  const used = paid ? yield* usedDeposits(paidLedger(sheet, request, paid), request) : new Map<string, UsedDeposit>();
-  return yield* buildLedgerInSteps({ ...parts, used });
+  const { sheet, asOf } = request;
+  const rows = yield* statedInRows(request);
+  const parts = { ...request, ...rows, orders: [...(request.orders ?? []), ...rows.orders] };
+  const before = yield* inShare(buildLedgerInSteps(parts), 0.1, 0.2);
+  if (!sheet.lines.some(({ values }) => isAccepted(values.acceptanceDate, asOf))) return before;
+  const used = yield* inShare(usedDeposits(paidLedger(sheet, request, paidBy(before)), request), 0.2, 0.9);
+  return yield* inShare(buildLedgerInSteps({ ...parts, used }), 0.9, 1);
 }
 
-/** What rows with a payment date say was paid: the stated deposit, else the computed one. */
-function statedPayments(
-  consignments: readonly DueConsignment[],
-  { asOf }: PaymentLedgerRequest,
-): ReadonlyMap<string, StatedPayment> {
+function paidBy({ lines }: Ledger): PaidDeposits {
   return new Map(
-    consignments.flatMap(({ consignment, deposit }): [string, StatedPayment][] => {
-      const { paymentDate, paymentOrder } = consignment.values;
-      const amount = statedAmount({ consignment, deposit });
-      return paymentDate === undefined || paymentDate > dateOf(asOf) || !amount?.greaterThan(0)
-        ? []
-        : [[consignment.key, { date: paymentDate, number: paymentOrder ?? '', amount }]];
-    }),
+    lines.map(({ consignment, payments }) => [consignment, { payments: payments.filter(({ credited }) => credited) }]),
   );
 }
 
-/** Orders that only rows name. */
-function statedOrders({ consignments, orders = [] }: PaymentLedgerRequest): readonly OrderedShares[] {
-  const known = new Set(orders.flatMap(({ parts }) => parts.map(({ consignment }) => consignment)));
-  return consignments.flatMap(({ consignment, deposit }): OrderedShares[] => {
+/** The steps of a part of the work, with the share done of the whole. */
+function* inShare<Result>(steps: Generator<number, Result>, from: number, until: number): Generator<number, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (until - from);
+  }
+}
+
+/**
+ * What the rows alone say: orders of consignments that no order is known of, payments by the day of the request
+ * (the stated deposit, else the computed one), and consignments called off.
+ */
+function* statedInRows({
+  consignments,
+  orders = [],
+  asOf,
+}: PaymentLedgerRequest): Generator<number, Required<Pick<LedgerRequest, 'orders' | 'stated' | 'cancelled'>>> {
+  const ordered = new Set(orders.flatMap(({ parts }) => parts.map(({ consignment }) => consignment)));
+  const found = { orders: [] as OrderedShares[], stated: new Map<string, StatedPayment>(), cancelled: new Set<string>() };
+  for (const [position, { consignment, deposit }] of consignments.entries()) {
+    if (position % perStep === 0) yield (position / consignments.length) * 0.1;
     const { key, values } = consignment;
-    const number = values.paymentOrder === undefined ? undefined : orderNumberOf(values.paymentOrder);
+    const { paymentDate: date, paymentOrder } = values;
+    if (isCancelled(consignment)) found.cancelled.add(key);
     const amount = statedAmount({ consignment, deposit });
-    if (known.has(key) || number === undefined || !amount?.greaterThan(0)) return [];
-    const { paymentDate: date } = values;
-    return [{ number, ...(date === undefined ? {} : { date }), parts: [{ consignment: key, amount }] }];
-  });
+    if (!amount?.greaterThan(0)) continue;
+    const number = paymentOrder === undefined ? undefined : orderNumberOf(paymentOrder);
+    if (number !== undefined && !ordered.has(key))
+      found.orders.push({ number, ...(date === undefined ? {} : { date }), parts: [{ consignment: key, amount }] });
+    if (date !== undefined && date <= dateOf(asOf)) found.stated.set(key, { date, number: paymentOrder ?? '', amount });
+  }
+  return found;
 }
 
 function statedAmount({ consignment, deposit }: Pick<DueConsignment, 'consignment' | 'deposit'>): Amount | undefined {

@@ -22,7 +22,7 @@ const indexKey = 'payments';
 const partKey = (kind: 'orders' | 'payments', part: number): string => `${indexKey}-${kind}-${part}`;
 
 /** Entries of a part: small enough to pack, unpack and write between two frames. */
-const entriesPerPart = { orders: 1000, payments: 300 } as const;
+const entriesPerPart = { orders: 400, payments: 150 } as const;
 const mostParts = 1000;
 /** Bytes a part may unpack to. */
 const mostUnpacked = 4_000_000;
@@ -59,11 +59,10 @@ export async function loadPaymentBook(workbook: WorkbookPort, pause: Pause = () 
   if (!counted.success) return { ...emptyBook, damaged: true };
   const orders = await loadParts(workbook, 'orders', counted.data.orders, keptOrder, pause);
   const payments = await loadParts(workbook, 'payments', counted.data.payments, keptPayment, pause);
-  return {
-    orders: orders.entries.flatMap(orderOf),
-    payments: payments.entries.map(paymentOf),
-    ...(orders.damaged || payments.damaged ? { damaged: true } : {}),
-  };
+  const book: PaymentBook = { orders: orders.entries.flatMap(orderOf), payments: payments.entries.map(paymentOf) };
+  if (orders.damaged || payments.damaged || book.orders.length !== orders.entries.length) return { ...book, damaged: true };
+  lastKept.set(workbook, book);
+  return book;
 }
 
 /** Gives the host its turn. */
@@ -96,17 +95,28 @@ function jsonOf(text: string | undefined): unknown {
   }
 }
 
+/** The book each workbook keeps in parts, as far as this pane read or wrote it: only parts that differ are written again. */
+const lastKept = new WeakMap<WorkbookPort, PaymentBook>();
+
 /** Keeps the book. The index comes last: until then the earlier book stands. */
-export async function savePaymentBook(workbook: WorkbookPort, book: PaymentBook, pause: Pause = () => Promise.resolve()): Promise<void> {
-  const orders = await saveParts(workbook, 'orders', book.orders, keptOrderOf, pause);
-  const payments = await saveParts(workbook, 'payments', book.payments, keptPaymentOf, pause);
+export async function savePaymentBook(
+  workbook: WorkbookPort,
+  book: PaymentBook,
+  pause: Pause = () => Promise.resolve(),
+): Promise<void> {
+  const before = lastKept.get(workbook) ?? emptyBook;
+  lastKept.delete(workbook);
+  const orders = await saveParts(workbook, 'orders', book.orders, before.orders, keptOrderOf, pause);
+  const payments = await saveParts(workbook, 'payments', book.payments, before.payments, keptPaymentOf, pause);
   await workbook.saveSetting(indexKey, { version: 2, orders, payments });
+  lastKept.set(workbook, book);
 }
 
 async function saveParts<Entry>(
   workbook: WorkbookPort,
   kind: 'orders' | 'payments',
   entries: readonly Entry[],
+  before: readonly Entry[],
   keptOf: (entry: Entry) => KeptOrder | KeptPayment,
   pause: Pause,
 ): Promise<number> {
@@ -114,7 +124,9 @@ async function saveParts<Entry>(
   let part = 0;
   for (let from = 0; from < entries.length; from += size) {
     part += 1;
-    const kept = entries.slice(from, from + size).map(keptOf);
+    const own = entries.slice(from, from + size);
+    if (from + own.length <= before.length && own.every((entry, index) => entry === before[from + index])) continue;
+    const kept = own.map(keptOf);
     await workbook.saveSetting(partKey(kind, part), packText(JSON.stringify(kept)));
     await pause();
   }

@@ -83,4 +83,27 @@ describe.skipIf(browserMissing)('Paying in the sandbox', { timeout: 120_000 }, (
     await sandbox.type('BG3', '=SPOT.EXCISE("alcohol-over-18",10)');
     await shows(/BG3: [\d\s,.]+$/u);
   });
+
+  test('asks the gateway for rates where it has them, shows their source and day, and adds them once confirmed', async () => {
+    const gateway = 'http://localhost:3199';
+    const rate = { date: '2026-11-21', currency: 'CNY', nominal: 1, rate: '11.2345', origin: 'СИМУЛЯТОР: курс выдуман' };
+    await sandbox.page.route(`${gateway}/**`, (route) =>
+      route.fulfill({
+        headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' },
+        json: route.request().url().includes('/v1/rates') ? { items: [rate, { ...rate, currency: 'BYN', rate: '1' }] } : {},
+      }),
+    );
+    await sandbox.openView('Платежи');
+    await button('Загрузить курсы').waitFor();
+    expect(await button('Запросить курсы').count()).toBe(0);
+    await sandbox.page.evaluate((url) => localStorage.setItem(`spot.secret.${url}`, 'token'), gateway);
+    await withSettings({ connector: { kind: 'gateway', url: gateway } });
+    await sandbox.openView('Платежи');
+    await button('Запросить курсы').click();
+    await sandbox.pane.getByText(`Курсы на 21.11.2026. Источник: ${gateway}; СИМУЛЯТОР: курс выдуман`).waitFor();
+    await sandbox.pane.getByText('1 CNY = 11,2345 ₽').waitFor();
+    await button('Добавить на лист курсов (2)').click();
+    await sandbox.pane.getByText('Лист «Курсы»: добавлено 1').waitFor();
+    await sandbox.pane.getByText(/^BYN на 21.11.2026: на листе .* пришло 1\./).waitFor();
+  });
 });

@@ -190,17 +190,55 @@ describe('the sum of a batch', () => {
 
 describe('excise', () => {
   const on = calendarDate('2026-11-23');
-  const amounts: readonly [string, string, string][] = [
-    ['alcohol-over-18', '1200', '988800'],
-    ['alcohol-over-9-to-18', '120', '19800'],
-    ['beer', '10', '330'],
-    ['sparkling-wine', '0.75', '120'],
-    ['sugary-drinks', '1000', '11000'],
-    ['heated-tobacco', '2', '21830'],
+  /** Every category of the table of 2026 with a base and the excise it makes, computed by hand. */
+  const amounts: readonly [category: string, base: string, expected: string, method: string][] = [
+    ['ethyl-alcohol', '10', '8240', 'litres of anhydrous alcohol'],
+    ['spirit-products', '2.5', '2060', 'litres of anhydrous alcohol'],
+    ['alcohol-over-18', '1200', '988800', '3,000 l of 40 %'],
+    ['alcohol-over-9-to-18', '120', '19800', '1,000 l of 12 %, multiplied by the strength'],
+    ['wort', '10', '740', 'litres'],
+    ['wine', '0.75', '111', 'litres'],
+    ['sparkling-wine', '0.75', '120', 'litres'],
+    ['beer', '10', '330', 'litres'],
+    ['cider', '10', '330', 'litres'],
+    ['beer-over-8-6', '10', '620', 'litres'],
+    ['sugary-drinks', '1000', '11000', 'litres'],
+    ['cigars', '3', '1053', 'pieces'],
+    ['cigarillos', '2', '9984', 'thousands of pieces'],
+    ['tobacco', '2', '10366', 'kilograms'],
+    ['heated-tobacco', '2', '21830', 'kilograms'],
+    ['e-liquids', '30', '1470', 'millilitres'],
+    ['petrol-below-class-5', '1', '18411', 'tonnes'],
+    ['petrol-class-5', '1', '17959', 'tonnes'],
+    ['diesel', '1', '12738', 'tonnes'],
+    ['motor-oils', '1', '8503', 'tonnes'],
+    ['aviation-kerosene', '1', '2800', 'tonnes'],
+    ['cars-over-90-to-150-hp', '100', '6400', 'horsepower'],
+    ['cars-over-150-to-200-hp', '160', '98080', 'horsepower'],
+    ['cars-over-200-to-300-hp', '250', '251000', 'horsepower'],
+    ['cars-over-300-to-400-hp', '350', '598850', 'horsepower'],
+    ['cars-over-400-to-500-hp', '450', '796950', 'horsepower'],
+    ['cars-over-500-hp', '600', '1097400', 'horsepower'],
+    ['motorcycles-over-150-hp', '160', '98080', 'horsepower'],
   ];
-  it.each(amounts)('of %s with base %s is %s roubles', (category, base, expected) => {
+  it.each(amounts)('of %s with base %s is %s roubles (%s), with rate, result and source in the trace', (category, base, expected) => {
     const answer = exciseOf({ category, base: new Decimal(base), date: on }, regulation);
-    expect(answer.ok && answer.amount.toString()).toBe(expected);
+    if (!answer.ok) throw new Error(answer.problem.code);
+    expect(answer.amount.toString()).toBe(expected);
+    const [step] = answer.steps;
+    expect(step).toMatchObject({ result: expected, data: { base }, basis: { parameter: 'excise.rates' } });
+    expect(step?.basis?.sources.length).toBeGreaterThan(0);
+  });
+
+  it('is tried for every category of the table', () => {
+    const table = regulation.on('excise.rates', on)?.value ?? {};
+    expect([...amounts.map(([category]) => category), 'cigarettes'].toSorted()).toEqual(Object.keys(table).toSorted());
+  });
+
+  it('of a row enters the VAT base and the trace of the deposit', () => {
+    const result = deposit({ amount: 100000, currency: 'RUB', vatRate: 0.22, exciseCategory: 'beer', exciseQuantity: 1000 });
+    expect([result.excise.toFixed(2), result.vat.toFixed(2), result.total.toFixed(2)]).toEqual(['33000.00', '29260.00', '62260.00']);
+    expect(result.lines[0]?.steps.map((step) => step.basis?.parameter)).toEqual([undefined, 'excise.rates', 'vat.standard']);
   });
 
   it('of cigarettes is never below the minimum and grows with the retail price', () => {

@@ -120,11 +120,26 @@ describe('the pane pays', () => {
     workbook.settings.set('payments', { orders: [{ number: 'x' }] });
     expect(await loadPaymentBook(workbook)).toEqual({ ...emptyBook, damaged: true });
 
-    const orders = Array.from({ length: 1500 }, (_, index) => order(index + 1));
+    const orders = Array.from({ length: 600 }, (_, index) => order(index + 1));
     await savePaymentBook(workbook, { orders, payments: [] });
     workbook.settings.set('payments-orders-2', { bytes: 5, packed: '!' });
     const { orders: left, damaged } = await loadPaymentBook(workbook);
-    expect([left.length, damaged]).toEqual([1000, true]);
+    expect([left.length, damaged]).toEqual([400, true]);
+  });
+
+  it('writing only the part of its memory that grew', async () => {
+    const workbook = openBook(line('SH-1', 1000));
+    await savePaymentBook(workbook, { orders: Array.from({ length: 1000 }, (_, index) => order(index + 1)), payments: [] });
+    const book = await loadPaymentBook(workbook);
+    const written: string[] = [];
+    workbook.saveSetting = (key, value) => {
+      written.push(key);
+      workbook.settings.set(key, value);
+      return Promise.resolve();
+    };
+    await savePaymentBook(workbook, { ...book, orders: [...book.orders, order(1001)] });
+    expect(written).toEqual(['payments-orders-3', 'payments']);
+    expect((await loadPaymentBook(workbook)).orders.map(({ number }) => number).at(-1)).toBe(1001);
   });
 
   it('with the memory an earlier version kept', async () => {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import QRCode from 'qrcode';
 import {
+  directBankXml,
   ledgerJson,
   ledgerTable,
   outputFileName,
@@ -13,8 +15,10 @@ import {
   type PaymentOrder,
   type PreparedPayments,
 } from '../../payments';
+import type { TraceStep } from '../../deposit';
+import { parameters, type Confidence, type ParameterId } from '../../regulation';
 import { buildDocuments, doubtsOfOrders, paymentLedger, type BuildRequest, type BuiltBatch } from '../../use-cases';
-import { addMinutes, dateOf, fillText, moneyText, momentText, type LocalizedText } from '../../values';
+import { addMinutes, dateOf, fillText, moneyText, momentText, type LocalizedText, type Moment } from '../../values';
 import { writePaymentWorkbook } from '../../workbook/xlsx';
 import { checkFile } from '../check-file';
 import { UserFault, type Command, type CommandArguments, type CommandContext } from '../command';
@@ -26,7 +30,7 @@ import { writeTogether, type FileOfSet } from '../write-together';
 
 export const pay: Command = {
   name: 'pay',
-  synopsis: 'FILE --out DIR [--sheet NAME] [--as-of YYYY-MM-DD] [--config FILE] [--group GROUP] [--first-number N] [--explain] [--force] [--json]',
+  synopsis: 'FILE --out DIR [--sheet NAME] [--as-of YYYY-MM-DD] [--config FILE] [--group GROUP] [--first-number N] [--svg] [--direct-bank] [--explain] [--force] [--json]',
   summary: {
     ru: 'составить платёжные поручения на обеспечительный платёж',
     en: 'make payment orders for the security deposit',
@@ -54,7 +58,15 @@ export const pay: Command = {
         en: 'number of the first order; without it the one after those in the sheet',
       },
     },
-    explain: { type: 'boolean', help: { ru: 'показать расчёт каждой суммы', en: 'show how each amount is computed' } },
+    svg: { type: 'boolean', help: { ru: 'записать QR-коды ещё и как SVG', en: 'write the QR codes as SVG too' } },
+    'direct-bank': {
+      type: 'boolean',
+      help: {
+        ru: 'записать каждое поручение ещё и как XML DirectBank, direct-bank/<перевозка>.xml',
+        en: 'write every order as DirectBank XML too, direct-bank/<shipment>.xml',
+      },
+    },
+    explain: { type: 'boolean', help: { ru: 'показать расчёт каждой суммы с источниками ставок', en: 'show how each amount is computed, with the sources of rates' } },
     force: { type: 'boolean', help: { ru: 'заменить файлы, которые уже есть', en: 'replace files that exist' } },
     json: jsonOption,
   },
@@ -84,7 +96,7 @@ export const pay: Command = {
       else context.terminal.out(`${words.nothing[context.language]}\n`);
       return hasErrors(prepared.problems) ? 1 : 0;
     }
-    const made = await filesOf(prepared, batch, source, context);
+    const made = await filesOf(prepared, batch, source, { svg: args.flag('svg'), directBank: args.flag('direct-bank') }, context);
     if (!made.ok) {
       sayProblems([...prepared.problems, ...made.problems], context);
       if (args.flag('json')) printJson(file, prepared, [], context);
@@ -130,6 +142,7 @@ async function filesOf(
   prepared: PreparedPayments,
   batch: BuiltBatch,
   source: BuildRequest,
+  also: { readonly svg: boolean; readonly directBank: boolean },
   { language }: CommandContext,
 ): Promise<MadeFiles> {
   const { orders } = prepared;
@@ -146,23 +159,44 @@ async function filesOf(
       { path: outputFileName('payments.txt', prepared), content: exchange.bytes },
       { path: outputFileName('payments.xlsx', prepared), content: workbook },
       { path: outputFileName('ledger.json', prepared), content: `${JSON.stringify(ledgerJson(ledger), undefined, 2)}\n` },
-      ...(await qrPictures(orders)),
+      ...(await qrPictures(orders, also.svg)),
+      ...(also.directBank ? directBankFiles(orders, source.asOf) : []),
     ],
   };
 }
 
-/** A picture per order; an order whose details leave no separator has none. */
-async function qrPictures(orders: readonly PaymentOrder[]): Promise<readonly FileOfSet[]> {
+/** A picture per order, and a drawing of it where asked; an order whose details leave no separator has none. */
+async function qrPictures(orders: readonly PaymentOrder[], svg: boolean): Promise<readonly FileOfSet[]> {
   const names = qrFileNames(orders);
   const pictures: FileOfSet[] = [];
   for (const order of orders) {
     const code = paymentQr(order);
     const name = names.get(order.number);
     if (!code || name === undefined) continue;
-    const content = await QRCode.toBuffer([{ data: code.bytes, mode: 'byte' }], { errorCorrectionLevel: 'M' });
-    pictures.push({ path: `qr/${name}.png`, content });
+    const contents = [{ data: code.bytes, mode: 'byte' }] as const;
+    const options = { errorCorrectionLevel: 'M' } as const;
+    pictures.push({ path: `qr/${name}.png`, content: await QRCode.toBuffer([...contents], options) });
+    if (svg)
+      pictures.push({ path: `qr/${name}.svg`, content: await QRCode.toString([...contents], { ...options, type: 'svg' }) });
   }
   return pictures;
+}
+
+/** A document per order. Its id follows from the order, so that the same order is the same document. */
+function directBankFiles(orders: readonly PaymentOrder[], asOf: Moment): readonly FileOfSet[] {
+  const names = qrFileNames(orders);
+  return orders.map((order) => ({
+    path: `direct-bank/${names.get(order.number) ?? order.number}.xml`,
+    content: directBankXml(order, { id: documentId(order), createdOn: addMinutes(asOf, 0) }),
+  }));
+}
+
+/** A GUID of version 8 (RFC 9562), from what makes an order that order. */
+function documentId({ number, date, payer, payee, amount, purpose }: PaymentOrder): string {
+  const parts = [payer.account, number, date, payee.account, moneyText(amount), purpose].join('|');
+  const hash = createHash('sha256').update(parts).digest('hex');
+  const variant = ((Number.parseInt(hash.charAt(16), 16) & 3) | 8).toString(16);
+  return [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `${variant}${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-');
 }
 
 const words = {
@@ -181,7 +215,11 @@ const words = {
   doubts: { ru: 'Не подтверждено:', en: 'Not confirmed:' },
   fields: { ru: 'поля {fields}: {text}', en: 'fields {fields}: {text}' },
   written: { ru: 'Записано в {folder}: {files}.', en: 'Written to {folder}: {files}.' },
-  pictures: { ru: 'QR-коды: {count}', en: 'QR codes: {count}' },
+  pictures: { ru: 'файлов с QR-кодами: {count}', en: 'files of QR codes: {count}' },
+  documents: { ru: 'документов DirectBank: {count}', en: 'DirectBank documents: {count}' },
+  bases: { ru: 'На чём основан расчёт:', en: 'What the computation rests on:' },
+  basis: { ru: '[{id}] {title} ({sure})', en: '[{id}] {title} ({sure})' },
+  source: { ru: '{place} (прочитано {read})', en: '{place} (read {read})' },
   line: { ru: 'строка {row}', en: 'row {row}' },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -207,9 +245,12 @@ function printOrders(prepared: PreparedPayments, folder: string, paths: readonly
     [number.padStart(widths[0] ?? 0), amount.padStart(widths[1] ?? 0), payBy.padEnd(widths[2] ?? 0), shipments].join('  ').trimEnd(),
   );
   const doubts = doubtsOfOrders(orders);
-  const pictures = paths.filter((path) => path.startsWith('qr/')).length;
-  const named = paths.filter((path) => !path.startsWith('qr/'));
-  const files = [...named, fillText(words.pictures, language, { count: pictures })].join(', ');
+  const count = (start: string): number => paths.filter((path) => path.startsWith(start)).length;
+  const files = [
+    ...paths.filter((path) => !path.includes('/')),
+    fillText(words.pictures, language, { count: count('qr/') }),
+    ...(count('direct-bank/') > 0 ? [fillText(words.documents, language, { count: count('direct-bank/') })] : []),
+  ].join(', ');
   terminal.out(
     [
       ...(prepared.sample ? [styled(terminal, 'yellow', words.sample[language]), ''] : []),
@@ -229,9 +270,10 @@ function printOrders(prepared: PreparedPayments, folder: string, paths: readonly
   );
 }
 
-/** The arithmetic of every deposit, line by line. */
+/** The arithmetic of every deposit, line by line, and once at the end what its rates rest on. */
 function explain(batch: BuiltBatch, { language, terminal }: CommandContext): void {
   const lines: string[] = [];
+  const bases = new Map<string, NonNullable<TraceStep['basis']>>();
   for (const { consignment, deposit } of batch.consignments) {
     lines.push(styled(terminal, 'bold', harmless(consignment.shipment ?? consignment.key)));
     if (!deposit.required && deposit.notRequiredBecause) lines.push(`  ${harmless(deposit.notRequiredBecause[language])}`);
@@ -241,14 +283,43 @@ function explain(batch: BuiltBatch, { language, terminal }: CommandContext): voi
       ),
       ...deposit.steps.map((step) => ({ step, place: '' })),
     ];
-    for (const { step, place } of steps)
-      lines.push(`  ${wrap(harmless(`${place}${fillText(step.text, language, step.data)} = ${step.result}`), terminal.width, 4)}`);
+    for (const { step, place } of steps) {
+      const { basis } = step;
+      if (basis) bases.set(basis.parameter, basis);
+      const rest = basis ? ` [${basis.parameter}]` : '';
+      const said = `${place}${fillText(step.text, language, step.data)} = ${step.result}${rest}`;
+      lines.push(`  ${wrap(harmless(said), terminal.width, 4)}`);
+    }
     for (const note of [...deposit.problems, ...deposit.doubts])
       lines.push(`  ${wrap(harmless(fillText(note.text, language, note.data)), terminal.width, 4)}`);
     lines.push('');
   }
+  if (bases.size > 0) lines.push(styled(terminal, 'bold', words.bases[language]));
+  for (const [id, { confidence, sources, overridden }] of bases) {
+    const title = parameterTitle(id)[language];
+    const sure = (overridden ? confidenceWords.own : confidenceWords[confidence])[language];
+    lines.push(`  ${wrap(fillText(words.basis, language, { id, title, sure }), terminal.width, 4)}`);
+    for (const { title: name, url, read } of sources) {
+      const place = [name, ...(url ? [url] : [])].join(', ');
+      lines.push(styled(terminal, 'dim', `    ${fillText(words.source, language, { place, read })}`));
+    }
+  }
+  if (bases.size > 0) lines.push('');
   terminal.out(lines.join('\n'));
 }
+
+function parameterTitle(id: string): LocalizedText {
+  return Object.hasOwn(parameters, id) ? parameters[id as ParameterId].title : { ru: id, en: id };
+}
+
+const confidenceWords: Readonly<Record<Confidence | 'own', LocalizedText>> = {
+  own: { ru: 'ваше значение', en: 'your own value' },
+  official: { ru: 'официально', en: 'official' },
+  consistent: { ru: 'источники согласны', en: 'sources agree' },
+  single: { ru: 'один источник', en: 'a single source' },
+  inferred: { ru: 'вывод, не подтверждено', en: 'inferred, not confirmed' },
+  background: { ru: 'общие сведения, не подтверждено', en: 'general knowledge, not confirmed' },
+};
 
 function printJson(file: string, prepared: PreparedPayments, files: readonly string[], context: CommandContext): void {
   const report = {

@@ -3,6 +3,7 @@
  * is one of our orders by number, date and amount; everything less sure is asked. Each document ends in
  * exactly one list, and a document seen before is never counted again.
  */
+import { shownDate } from '../../deposit';
 import type { Profile } from '../../profile';
 import type { Regulation } from '../../regulation';
 import { finish } from '../../shipment';
@@ -15,7 +16,7 @@ import type { PaymentOrder } from '../order';
 import type { DueConsignment } from '../prepare';
 import type { PaymentProblem } from '../problem';
 import type { StatementDocument } from './model';
-import { purposeIndex, type NamedInPurpose } from './purpose-index';
+import { purposeIndex, type NamedInPurpose, type PurposeIndex } from './purpose-index';
 
 /** Why a payment is thought to be for a consignment. */
 export interface Evidence {
@@ -146,7 +147,7 @@ interface Known {
 
 interface Books {
   readonly known: ReadonlyMap<string, Known>;
-  readonly purposes: ReturnType<typeof purposeIndex>;
+  readonly purposes: PurposeIndex;
   readonly ordersByNumber: ReadonlyMap<number, readonly OrderRecord[]>;
   readonly byAmount: ReadonlyMap<string, readonly string[]>;
 }
@@ -177,7 +178,7 @@ const documentsPerStep = 100;
 
 /** `matchPayments` in small steps for a host that must not be held up; each yields the share done, 0 to 1. */
 export function* matchPaymentsInSteps(request: MatchRequest): Generator<number, MatchResult> {
-  const books = booksOf(request);
+  const books = yield* booksOf(request);
   const seen = new Set(request.earlier?.map(({ document }) => document.key));
   const matches: PaymentMatch[] = [];
   const questions: PaymentQuestion[] = [];
@@ -220,13 +221,16 @@ export function* matchPaymentsInSteps(request: MatchRequest): Generator<number, 
       findings.push(findingOf('unknown', 'warning', readable, { amount: moneyText(amount) }));
     } else unrelated.push(document);
   }
-  findings.push(...balanceFindings(matches, request, books));
+  for (const finding of yield* balanceFindings(matches, request, books)) findings.push(finding);
   return { matches, questions, unknown, unrelated, duplicates, unreadable, findings };
 }
 
 type Readable = StatementDocument & { readonly amount: Decimal; readonly date: CalendarDate };
 
-function booksOf({ consignments, orders = [] }: MatchRequest): Books {
+/** Consignments entered between two pauses. */
+const consignmentsPerStep = 500;
+
+function* booksOf({ consignments, orders = [] }: MatchRequest): Generator<number, Books> {
   const known = new Map<string, Known>();
   const byAmount = new Map<string, string[]>();
   const ordersByNumber = new Map<number, OrderRecord[]>();
@@ -240,7 +244,8 @@ function booksOf({ consignments, orders = [] }: MatchRequest): Books {
     addOrder(number, { date, amount, shares: parts.map(({ consignment, amount }) => ({ consignment, amount })) });
     for (const { consignment } of parts) ordered.add(`${number} ${consignment}`);
   }
-  for (const due of consignments) {
+  for (const [position, due] of consignments.entries()) {
+    if (position % consignmentsPerStep === 0) yield 0;
     const { key, values } = due.consignment;
     const amount = due.deposit.required ? (due.deposit.complete ? due.deposit.total : undefined) : zero;
     known.set(key, { due, amount });
@@ -257,7 +262,7 @@ function booksOf({ consignments, orders = [] }: MatchRequest): Books {
         shares: [{ consignment: key, amount: amount ?? zero }],
       });
   }
-  return { known, purposes: purposeIndex(consignments), ordersByNumber, byAmount };
+  return { known, purposes: yield* purposeIndex(consignments), ordersByNumber, byAmount };
 }
 
 /** Money the company paid: its account is the payer's, or at least not the payee's. */
@@ -419,14 +424,10 @@ function findingOf(
     code,
     severity,
     text: texts[code],
-    data: { number: document.number, date: shown(document.date), ...data },
+    data: { number: document.number, date: shownDate(document.date), ...data },
     line: document.line,
     ...more,
   };
-}
-
-function shown(date: CalendarDate): LocalizedText {
-  return { ru: `${date.slice(8)}.${date.slice(5, 7)}.${date.slice(0, 4)}`, en: date };
 }
 
 /**
@@ -464,7 +465,7 @@ function lateFindings(
         'late',
         'error',
         document,
-        { date: shown(paidOn), shipment, due: shown(due.payment.nominal) },
+        { date: shownDate(paidOn), shipment, due: shownDate(due.payment.nominal) },
         placeOf(due, request),
       ),
     ];
@@ -482,24 +483,44 @@ function placeOf({ consignment }: DueConsignment, { sheet }: MatchRequest): Part
 }
 
 /** Part payments and over-payments, after all documents. */
-function balanceFindings(matches: readonly PaymentMatch[], request: MatchRequest, { known }: Books): PaymentProblem[] {
-  const paid = new Map<string, Decimal>();
-  for (const { shares, credited } of [...(request.earlier ?? []), ...matches])
-    if (credited)
-      for (const { consignment, amount } of shares) paid.set(consignment, (paid.get(consignment) ?? zero).plus(amount));
+function* balanceFindings(
+  matches: readonly PaymentMatch[],
+  request: MatchRequest,
+  { known }: Books,
+): Generator<number, readonly PaymentProblem[]> {
   const concerned = new Set(matches.flatMap(({ shares }) => shares.map(({ consignment }) => consignment)));
-  return [...paid].filter(([key]) => concerned.has(key)).flatMap(([key, total]): PaymentProblem[] => {
+  const paid = new Map<string, Decimal>();
+  let shares = 0;
+  for (const match of [...(request.earlier ?? []), ...matches]) {
+    if (!match.credited) continue;
+    for (const { consignment, amount } of match.shares) {
+      if (!concerned.has(consignment)) continue;
+      paid.set(consignment, (paid.get(consignment) ?? zero).plus(amount));
+      shares += 1;
+      if (shares % consignmentsPerStep === 0) yield 1;
+    }
+  }
+  const findings: PaymentProblem[] = [];
+  let looked = 0;
+  for (const [key, total] of paid) {
+    looked += 1;
+    if (looked % consignmentsPerStep === 0) yield 1;
     const entry = known.get(key);
-    if (!entry) return [];
+    if (!entry) continue;
     const { due, amount } = entry;
-    const shipment = due.consignment.shipment ?? key;
-    const place = placeOf(due, request);
-    const finding = (code: keyof typeof texts, data: PaymentProblem['data']): PaymentProblem[] => [
-      { code, severity: 'warning', text: texts[code], data: { shipment, paid: moneyText(total), ...data }, ...place },
-    ];
-    if (amount === undefined) return finding('dueUnknown', {});
-    if (total.eq(amount)) return [];
-    const rest = moneyText(total.minus(amount).abs());
-    return finding(total.lt(amount) ? 'partPayment' : 'overPayment', { due: moneyText(amount), rest });
-  });
+    if (amount?.eq(total)) continue;
+    const finding = (code: keyof typeof texts, data: PaymentProblem['data']): PaymentProblem => ({
+      code,
+      severity: 'warning',
+      text: texts[code],
+      data: { shipment: due.consignment.shipment ?? key, paid: moneyText(total), ...data },
+      ...placeOf(due, request),
+    });
+    if (amount === undefined) findings.push(finding('dueUnknown', {}));
+    else {
+      const rest = moneyText(total.minus(amount).abs());
+      findings.push(finding(total.lt(amount) ? 'partPayment' : 'overPayment', { due: moneyText(amount), rest }));
+    }
+  }
+  return findings;
 }

@@ -24,14 +24,18 @@ const anchor = /^(?:перевоз|рейс|допп$|dopp$|shipment|№$|n$|no$
 /** So few digits may be anything: a rate, a day, a paragraph. */
 const shortNumber = /^\d{1,5}$/;
 
+/** Consignments entered between two pauses. */
+const perStep = 500;
+
 /**
  * An index of the numbers of consignments. Whole words are compared, without case and without the marks
  * around them, so that S-1 is not found in S-10; numbers of up to five digits count only where the words
  * before say what they are.
  */
-export function purposeIndex(consignments: readonly DueConsignment[]): PurposeIndex {
+export function* purposeIndex(consignments: readonly DueConsignment[]): Generator<number, PurposeIndex> {
   const names = new Map<string, Name>();
-  for (const { consignment } of consignments) {
+  for (const [position, { consignment }] of consignments.entries()) {
+    if (position % perStep === 0) yield 0;
     add(names, 'dopp', consignment.values.doppNumber, consignment.key);
     add(names, 'shipment', consignment.shipment, consignment.key);
   }
