@@ -7,7 +7,7 @@ import { answerHost } from './host';
 import { readRange } from './month-range';
 
 /**
- * Whether the DOPP of each consignment is ready to be filed: shipment, ready or not ready, and the first reason.
+ * Whether the DOPP of each consignment is ready to be filed: shipment, ready or not ready, and the first reason. One that has a DOPP number already is filed.
  * @customfunction DOPPREADY
  * @param range Shipment rows with their header row.
  * @returns Table with a header, a row per consignment.
@@ -20,19 +20,23 @@ export const doppReadyFunction = defineTableFunction({
   name: 'DOPPREADY',
   host: doppReadyOf,
   parameters: [{ name: 'range', optional: false }],
-  table([range], { language, regulation }) {
+  table([range], { language, regulation, rates }) {
     const sheet = readRange(range, 'range');
     if (isRefusal(sheet)) return sheet;
-    // A function sees its arguments only: currencies are converted at the rate of the row.
-    const { findings } = new Checker(sheet, { asOf: moscowNow(), regulation, rates: readRates(undefined), rules: catalogue }).run();
+    const { findings } = new Checker(sheet, { asOf: moscowNow(), regulation, rates: rates ?? readRates(undefined), rules: catalogue }).run();
+    const errors = findings.filter(({ severity }) => severity === 'error');
     const reasons = new Map<number, string>();
-    for (const finding of findings)
-      if (finding.severity === 'error' && !reasons.has(finding.row)) reasons.set(finding.row, findingText(finding, language));
+    for (const finding of errors) if (!reasons.has(finding.row)) reasons.set(finding.row, findingText(finding, language));
+    // What is wrong with the sheet itself, a column it lacks, is wrong with every consignment.
+    const lines = new Set(sheet.lines.map(({ row }) => row));
+    const common = errors.find(({ row }) => !lines.has(row));
+    const commonReason = common && findingText(common, language);
     return [
       headers.map((header) => header[language]),
-      ...sheet.consignments.map(({ key, lines }) => {
-        const reason = lines.map(({ row }) => reasons.get(row)).find((text) => text !== undefined);
-        return [key, (reason === undefined ? ready : notReady)[language], reason];
+      ...sheet.consignments.map((consignment) => {
+        const reason = consignment.lines.map(({ row }) => reasons.get(row)).find((text) => text !== undefined) ?? commonReason;
+        const state = consignment.values.doppNumber !== undefined ? filed : reason === undefined ? ready : notReady;
+        return [consignment.key, state[language], reason];
       }),
     ];
   },
@@ -47,6 +51,7 @@ function moscowNow(): Moment {
 
 const ready = { ru: 'готов', en: 'ready' };
 const notReady = { ru: 'не готов', en: 'not ready' };
+const filed = { ru: 'подан', en: 'filed' };
 const headers = [
   { ru: 'Перевозка', en: 'Shipment' },
   { ru: 'ДОПП', en: 'DOPP' },

@@ -4,9 +4,13 @@ import { cellReaders } from '../src/shipment/values';
 import type { WholeRange } from './define-function';
 import { refuse, type Refusal } from './fault';
 
-/** Rows of shipments handed to a function, the header row included. */
+/**
+ * Rows of shipments handed to a function, the header row included. A zero counts as an empty cell: Excel on a computer
+ * hands empty cells of a range over as 0 (office-js issues 4702 and 5262), and no column of a sheet can rightly hold
+ * a zero: one that was typed is missed rather than an empty cell taken for a value.
+ */
 export function readRange(range: WholeRange | undefined, argument: string): ParsedShipmentSheet | Refusal {
-  const sheet = readShipments({ sheet: '', firstRow: 1, firstColumn: 1, date1904: false, rows: range ?? [] });
+  const sheet = readShipments({ sheet: '', firstRow: 1, firstColumn: 1, date1904: false, rows: (range ?? []).map((row) => row.map((cell) => (cell === 0 ? null : cell))) });
   return sheet.columns.length === 0 ? refuse(noHeader, { argument }) : sheet;
 }
 

@@ -92,6 +92,17 @@ describe.skipIf(browserMissing)('The border in the sandbox', { timeout: 180_000 
     await shipment('SH-2611-01').getByRole('button', { name: 'Отметить передачу' }).waitFor();
   });
 
+  test('spills SPOT.DOPPREADY over the grid', async () => {
+    const says = (address: string, what: RegExp) => sandbox.goTo(address).then(() => sandbox.cell.getByText(what).waitFor());
+    await sandbox.type('A20', '=SPOT.DOPPREADY(A3:BA12)');
+    await says('A20', /Перевозка/);
+    await says('B20', /ДОПП/);
+    await says('A21', /SH-2611-01/);
+    await says('B21', /подан/);
+    await says('A24', /SH-2611-04/);
+    await says('B24', /готов/);
+  });
+
   test('answers a stop at the border in one view, logs it, and keeps the log in the workbook', async () => {
     await sandbox.pane.getByRole('tab', { name: 'Остановили' }).click();
     await sandbox.pane.getByLabel('Номер машины, ДОПП или перевозки').fill('482 аве 13');

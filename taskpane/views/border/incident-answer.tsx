@@ -120,23 +120,25 @@ export function IncidentAnswer(props: {
 
       <section className={mergeClasses(layout.card, layout.tight)}>
         <Subtitle2 as="h2">{t('border.todo')}</Subtitle2>
-        <ol className={styles.steps} role="status">
-          {view.steps.map(({ id: step, text, data, ground }) => (
-            <li key={step}>
-              <Text>{say(text, data)}</Text>
-              {ground && (
-                <>
-                  {!isStrong(ground.confidence) && (
-                    <div>
-                      <NotConfirmed />
-                    </div>
-                  )}
-                  <SourcesNote sources={ground.sources} />
-                </>
-              )}
-            </li>
-          ))}
-        </ol>
+        <div role="status">
+          <ol className={styles.steps}>
+            {view.steps.map(({ id: step, text, data, ground }) => (
+              <li key={step}>
+                <Text>{say(text, data)}</Text>
+                {ground && (
+                  <>
+                    {!isStrong(ground.confidence) && (
+                      <div>
+                        <NotConfirmed />
+                      </div>
+                    )}
+                    <SourcesNote sources={ground.sources} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ol>
+        </div>
       </section>
 
       <section className={mergeClasses(layout.card, layout.tight)}>
