@@ -65,12 +65,6 @@ export function* groupLinesInSteps(
   return { lines: consignments.length ? inSheetOrder(consignments) : [], consignments, byRow };
 }
 
-/** Consignments of `after` that `before` did not have as they are now: what an edit touched. */
-export function touchedConsignments(before: Grouping, after: Grouping): readonly Consignment[] {
-  const known = new Set(before.consignments);
-  return after.consignments.filter((consignment) => !known.has(consignment));
-}
-
 /**
  * The lines of one consignment with empty consignment and document cells filled from the row above. A
  * cell that could not be read takes no value from above and gives none to the rows below.

@@ -13,7 +13,6 @@ export {
   readShipments,
   readShipmentsInSteps,
   readStructure,
-  withChangedLines,
   type ParsedShipmentSheet,
   type SheetStructure,
 } from './parse-sheet';

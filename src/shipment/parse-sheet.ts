@@ -94,21 +94,6 @@ function rowParserOf(structure: SheetStructure): RowParser {
   return parser;
 }
 
-/**
- * The sheet after some rows changed: `changed` maps rows to their new line, or to undefined for a row
- * that holds none any more. Consignments that did not change keep their objects; skipped rows stay as of the
- * last full reading.
- */
-export function withChangedLines(
-  sheet: ParsedShipmentSheet,
-  changed: ReadonlyMap<number, GoodsLine | undefined>,
-): ParsedShipmentSheet {
-  const lines = sheet.lines.filter((line) => !changed.has(line.row));
-  for (const line of changed.values()) if (line) lines.push(line);
-  lines.sort((a, b) => a.row - b.row);
-  return assemble(sheet, sheet.skippedRows, groupLines(lines, hasColumnIn(sheet.columns), sheet.grouping));
-}
-
 function assemble(structure: SheetStructure, skippedRows: readonly number[], grouping: Grouping): ParsedShipmentSheet {
   const hasColumn = hasColumnIn(structure.columns);
   const { cellOf } = addressBook(structure);

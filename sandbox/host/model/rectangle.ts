@@ -1,6 +1,12 @@
-import { columnIndex, columnLetters, parseRectangle, rectangleAddress, type CellRectangle } from '../../../src/workbook/office/address';
+import { columnLetters as lettersOf, leadingColumn } from '../../../src/shipment';
+import { parseRectangle, rectangleAddress, type CellRectangle } from '../../../src/workbook/office/address';
 
-export { columnLetters, rectangleAddress, type CellRectangle };
+export { rectangleAddress, type CellRectangle };
+
+/** `0` → `A`, `26` → `AA`. */
+export const columnLetters = (column: number): string => lettersOf(column + 1);
+
+const columnIndex = (letters: string): number => leadingColumn(letters) - 1;
 
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;

@@ -1,3 +1,5 @@
+import { cellAddress, parseRange } from '../../shipment';
+
 /** A rectangle of cells; rows and columns count from 0. */
 export interface CellRectangle {
   readonly row: number;
@@ -6,48 +8,23 @@ export interface CellRectangle {
   readonly columns: number;
 }
 
-/** `0` → `A`, `26` → `AA`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** `A` → `0`, `AA` → `26`. */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + (letter.charCodeAt(0) - 64);
-  return index - 1;
-}
-
 /** Address of a rectangle without a sheet: `A1` or `A1:B2`. */
 export function rectangleAddress({ row, column, rows, columns }: CellRectangle): string {
-  const first = `${columnLetters(column)}${row + 1}`;
-  if (rows === 1 && columns === 1) return first;
-  return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+  const first = cellAddress(row + 1, column + 1);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows, column + columns)}`;
 }
-
-const cellPattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
 /** Reads `F7`, `$F$7`, `A1:C9`; the sheet's name before `!` is dropped. Undefined when it is no such address. */
 export function parseRectangle(address: string): CellRectangle | undefined {
-  const [first = '', last = first] = withoutSheet(address).split(':');
-  const from = cellPattern.exec(first);
-  const to = cellPattern.exec(last);
-  if (!from?.[1] || !from[2] || !to?.[1] || !to[2]) return undefined;
-  const columnsSorted = [columnIndex(from[1]), columnIndex(to[1])].sort((a, b) => a - b);
-  const rowsSorted = [Number(from[2]) - 1, Number(to[2]) - 1].sort((a, b) => a - b);
-  const [column = 0, lastColumn = 0] = columnsSorted;
-  const [row = 0, lastRow = 0] = rowsSorted;
-  if (row < 0) return undefined;
-  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-}
-
-/** `'My sheet'!A1:B2` → `A1:B2`. */
-export function withoutSheet(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1);
+  const range = parseRange(address);
+  if (!range) return undefined;
+  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+  return {
+    row: firstRow - 1,
+    column: firstColumn - 1,
+    rows: lastRow - firstRow + 1,
+    columns: lastColumn - firstColumn + 1,
+  };
 }
 
 /**

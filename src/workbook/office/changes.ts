@@ -1,5 +1,5 @@
+import { withoutSheet } from '../../shipment';
 import type { SheetChange } from '../port';
-import { withoutSheet } from './address';
 import { asFault, inExcel } from './faults';
 
 type ChangeListener = (change: SheetChange) => void;

@@ -1,6 +1,7 @@
+import { withoutSheet } from '../../shipment';
 import type { SheetInfo, WorkbookPort } from '../port';
 import { WorkbookFault } from '../port';
-import { parseRectangle, rectangleAddress, withoutSheet, type CellRectangle } from './address';
+import { parseRectangle, rectangleAddress, type CellRectangle } from './address';
 import { onChange } from './changes';
 import { inExcel } from './faults';
 import { clearMarks, mark } from './marks';

@@ -1,6 +1,7 @@
+import { withoutSheet } from '../../shipment';
 import type { CellInput, SheetBlock } from '../../shipment/model';
 import { WorkbookFault, type ReadOptions } from '../port';
-import { parseRectangle, withoutSheet, type CellRectangle } from './address';
+import { parseRectangle, type CellRectangle } from './address';
 import { isPayloadError, inExcel } from './faults';
 import { bytesPerRow, firstBlockRows, rowsFor } from './payload';
 import { cellInput } from './text-entry';
