@@ -1,12 +1,13 @@
+import { parseRange, type CellRange } from '../../shipment';
 import type { SheetBlock } from '../../shipment/model';
 import { WorkbookFault, type CancelSignal, type ReadOptions, type SheetInfo } from '../port';
-import { parseRange, type CellRange } from './address';
-import { damaged, openArchive, type Archive } from './archive';
+import { openArchive, type Archive } from './archive';
+import { damaged } from './faults';
 import { defaultLimits, type XlsxLimits } from './limits';
 import { SharedStringsReader } from './shared-strings';
 import { SheetReader } from './sheet-reader';
 import { RelationshipsReader, relationshipsPart, resolveTarget, WorkbookReader, type ListedSheet } from './workbook-parts';
-import { XmlScanner, type XmlReader } from './xml-scanner';
+import { readXmlPart, type XmlReader } from './xml-part';
 
 /** An xlsx file open for reading. */
 export interface XlsxFile {
@@ -138,13 +139,12 @@ async function readPart<Reader extends XmlReader & { readonly finished?: boolean
   reader: Reader,
   { signal, onProgress }: PartOptions = {},
 ): Promise<Reader> {
-  const scanner = new XmlScanner(reader);
-  const whole = archive.packedBytes(part) || 1;
-  for await (const chunk of archive.unpack(part, onProgress && ((done) => onProgress(done / whole)))) {
+  const xml = readXmlPart(reader);
+  for await (const chunk of archive.unpack(part, onProgress)) {
     if (signal?.aborted) throw new WorkbookFault('cancelled');
-    scanner.push(chunk);
+    xml.push(chunk);
     if (reader.finished) return reader;
   }
-  scanner.end();
+  xml.end();
   return reader;
 }

@@ -1,4 +1,4 @@
-import { decodeText, type XmlReader } from './xml-scanner';
+import { ownCopy, type XmlReader } from './xml-part';
 
 /** Reads `sharedStrings.xml`: one text per `si`, the runs of rich text joined, phonetic hints left out. */
 export class SharedStringsReader implements XmlReader {
@@ -13,14 +13,14 @@ export class SharedStringsReader implements XmlReader {
     else if (name === 't') this.inText = this.phonetic === 0;
   }
 
-  text(bytes: Buffer, start: number, end: number, cdata: boolean): void {
-    if (this.inText) this.current += decodeText(bytes, start, end, cdata);
+  text(text: string): void {
+    if (this.inText) this.current += text;
   }
 
   close(name: string): void {
     if (name === 't') this.inText = false;
     else if (name === 'rPh') this.phonetic--;
-    else if (name === 'si') this.strings.push(unescapeText(this.current));
+    else if (name === 'si') this.strings.push(ownCopy(unescapeText(this.current)));
   }
 }
 

@@ -1,9 +1,11 @@
-import { cellAddress } from '../../shipment';
+import { cellAddress, leadingColumn } from '../../shipment';
 import { CellError, type CellInput } from '../../shipment/model';
 import { parseIsoDate, serialFromMoment } from '../../values';
-import { damaged, tooLarge } from './archive';
+import { damaged, tooLarge } from './faults';
 import { unescapeText } from './shared-strings';
-import { decodeText, type XmlReader, type XmlTag } from './xml-scanner';
+import { ownCopy, type XmlReader } from './xml-part';
+
+type Attributes = Readonly<Record<string, string>>;
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
@@ -63,15 +65,14 @@ export class SheetReader implements XmlReader {
   private inValue = false;
   private inInline = false;
   private phonetic = 0;
-  private value: CellInput | undefined;
   private collected = '';
 
   constructor(private readonly options: SheetScanOptions) {}
 
-  open(name: string, tag: XmlTag): void {
+  open(name: string, attributes: Attributes): void {
     switch (name) {
       case 'c':
-        this.openCell(tag);
+        this.openCell(attributes);
         break;
       case 'v':
         this.inValue = true;
@@ -89,23 +90,16 @@ export class SheetReader implements XmlReader {
         this.phonetic++;
         break;
       case 'row':
-        this.openRow(tag);
+        this.openRow(attributes);
         break;
       case 'mergeCell':
-        this.merge(tag);
+        this.merge(attributes);
         break;
     }
   }
 
-  text(bytes: Buffer, start: number, end: number, cdata: boolean): void {
-    if (!this.inValue || this.column === 0) return;
-    const digits = this.value === undefined && this.collected === '' ? smallInteger(bytes, start, end) : -1;
-    if (digits >= 0 && this.type === 'shared') {
-      const text = this.options.sharedStrings[digits];
-      if (text === undefined) throw damaged('xml', `shared string ${digits} does not exist`);
-      this.value = text;
-    } else if (digits >= 0 && this.type === 'number') this.value = digits;
-    else this.collected += decodeText(bytes, start, end, cdata);
+  text(text: string): void {
+    if (this.inValue && this.column > 0) this.collected += text;
   }
 
   close(name: string): void {
@@ -126,10 +120,9 @@ export class SheetReader implements XmlReader {
     }
   }
 
-  private openRow(tag: XmlTag): void {
-    const index = tag.find('r');
-    const row = index < 0 ? this.row + 1 : smallInteger(tag.bytes, tag.valueStart(index), tag.valueEnd(index));
-    if (row < 1 || row > lastRow) throw damaged('xml', `row ${row}`);
+  private openRow({ r, hidden }: Attributes): void {
+    const row = r === undefined ? this.row + 1 : Number(r);
+    if (!Number.isInteger(row) || row < 1 || row > lastRow) throw damaged('xml', `row ${r}`);
     this.row = row;
     this.rowCells = this.rows.get(row);
     this.column = 0;
@@ -137,33 +130,23 @@ export class SheetReader implements XmlReader {
       this.finished = true;
       return;
     }
-    const hidden = tag.find('hidden') < 0 ? undefined : tag.attribute('hidden');
     if ((hidden === '1' || hidden === 'true') && this.hidden.length < longestHiddenList) this.hidden.push(row);
   }
 
-  private openCell(tag: XmlTag): void {
+  private openCell({ r, t = 'n' }: Attributes): void {
     if (this.row === 0) throw damaged('xml', 'a cell outside a row');
-    const { bytes } = tag;
-    const reference = tag.find('r');
-    if (reference < 0) this.column++;
-    else this.column = columnOf(bytes, tag.valueStart(reference), tag.valueEnd(reference));
-    if (this.column < 1 || this.column > lastColumn) throw damaged('xml', `column ${this.column}`);
-    const type = tag.find('t');
-    if (type < 0) this.type = 'number';
-    else if (tag.valueEnd(type) - tag.valueStart(type) === 1 && bytes[tag.valueStart(type)] === 0x73) this.type = 'shared';
-    else {
-      const known = cellTypes[decodeText(bytes, tag.valueStart(type), tag.valueEnd(type))];
-      if (!known) throw damaged('xml', 'unknown cell type');
-      this.type = known;
-    }
+    this.column = r === undefined ? this.column + 1 : leadingColumn(r);
+    if (this.column < 1 || this.column > lastColumn) throw damaged('xml', `column ${r}`);
+    const type = cellTypes[t];
+    if (!type) throw damaged('xml', 'unknown cell type');
+    this.type = type;
     this.hasFormula = false;
-    this.value = undefined;
     this.collected = '';
   }
 
   private closeCell(): void {
     if (this.finished) return;
-    const value = this.value ?? (this.collected === '' ? null : this.fromText(this.collected));
+    const value = this.collected === '' ? null : this.fromText(this.collected);
     if (value === null) {
       if (this.hasFormula && this.type !== 'text') {
         this.withoutValue.push(cellAddress(this.row, this.column));
@@ -194,24 +177,28 @@ export class SheetReader implements XmlReader {
     switch (this.type) {
       case 'text':
       case 'inline':
-        return unescapeText(text);
+        return ownCopy(unescapeText(text));
+      case 'shared': {
+        const shared = this.options.sharedStrings[Number(text)];
+        if (shared === undefined) throw damaged('xml', `shared string ${text} does not exist`);
+        return shared;
+      }
       case 'boolean':
         return text.trim() === '1' || text.trim() === 'true';
       case 'error':
         return new CellError(text.trim());
       case 'date':
-        return serialOfIsoText(text.trim(), this.options.date1904) ?? text;
+        return serialOfIsoText(text.trim(), this.options.date1904) ?? ownCopy(text);
       default: {
         const number = Number(text);
-        if (!Number.isFinite(number) || this.type === 'shared') throw damaged('xml', 'a number cannot be read');
+        if (!Number.isFinite(number)) throw damaged('xml', 'a number cannot be read');
         return number;
       }
     }
   }
 
-  private merge(tag: XmlTag): void {
-    const range = tag.attribute('ref');
-    if (range !== undefined && this.merged.length < mostMergedRanges) this.merged.push(range);
+  private merge({ ref }: Attributes): void {
+    if (ref !== undefined && this.merged.length < mostMergedRanges) this.merged.push(ref);
   }
 
   /** The rectangle around everything that is filled. */
@@ -236,30 +223,6 @@ export class SheetReader implements XmlReader {
     const hiddenRows = this.hidden.filter((row) => row >= this.minRow && row <= this.maxRow);
     return { firstRow: this.minRow, firstColumn: this.minColumn, rows, hiddenRows, ...lists };
   }
-}
-
-/** A whole number of up to nine digits, or -1. */
-function smallInteger(bytes: Buffer, start: number, end: number): number {
-  if (end - start > 9 || end === start) return -1;
-  let value = 0;
-  for (let position = start; position < end; position++) {
-    const digit = bytes[position]! - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-/** Column number from the letters of an address. */
-function columnOf(bytes: Buffer, start: number, end: number): number {
-  let column = 0;
-  for (let position = start; position < end && position < start + 3; position++) {
-    const byte = bytes[position]!;
-    const letter = byte >= 0x61 ? byte - 0x60 : byte - 0x40;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  return column;
 }
 
 /** Serial of an ISO 8601 date cell (`t="d"`), which Excel itself writes in strict workbooks only. */

@@ -1,6 +1,8 @@
 import type { SheetInfo } from '../port';
-import { damaged } from './archive';
-import type { XmlReader, XmlTag } from './xml-scanner';
+import { damaged } from './faults';
+import type { XmlReader } from './xml-part';
+
+type Attributes = Readonly<Record<string, string>>;
 
 export interface Relationship {
   readonly id: string;
@@ -13,14 +15,9 @@ export interface Relationship {
 export class RelationshipsReader implements XmlReader {
   readonly relationships: Relationship[] = [];
 
-  open(name: string, tag: XmlTag): void {
-    if (name !== 'Relationship' || tag.attribute('TargetMode') === 'External') return;
-    const type = tag.attribute('Type') ?? '';
-    this.relationships.push({
-      id: tag.attribute('Id') ?? '',
-      kind: type.slice(type.lastIndexOf('/') + 1),
-      target: tag.attribute('Target') ?? '',
-    });
+  open(name: string, { Id = '', Type = '', Target = '', TargetMode }: Attributes): void {
+    if (name !== 'Relationship' || TargetMode === 'External') return;
+    this.relationships.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: Target });
   }
 
   close(): void {
@@ -38,16 +35,13 @@ export class WorkbookReader implements XmlReader {
   date1904 = false;
   activeTab = 0;
 
-  open(name: string, tag: XmlTag): void {
-    if (name === 'workbookPr') this.date1904 = ['1', 'true'].includes(tag.attribute('date1904') ?? '');
-    else if (name === 'workbookView') this.activeTab = Number(tag.attribute('activeTab') ?? 0);
+  open(name: string, attributes: Attributes): void {
+    if (name === 'workbookPr') this.date1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
+    else if (name === 'workbookView') this.activeTab = Number(attributes['activeTab'] ?? 0);
     else if (name === 'sheet') {
-      const state = tag.attribute('state');
-      this.sheets.push({
-        name: tag.attribute('name') ?? '',
-        hidden: state === 'hidden' || state === 'veryHidden',
-        relationship: relationshipId(tag),
-      });
+      const { name: sheet = '', state } = attributes;
+      const hidden = state === 'hidden' || state === 'veryHidden';
+      this.sheets.push({ name: sheet, hidden, relationship: relationshipId(attributes) });
     }
   }
 
@@ -56,9 +50,9 @@ export class WorkbookReader implements XmlReader {
   }
 }
 
-/** `r:id` by whatever prefix; the sheet's own `sheetId` does not end in `:id`. */
-function relationshipId(tag: XmlTag): string {
-  const id = tag.attribute('id');
+/** `r:id` by whatever prefix. */
+function relationshipId(attributes: Attributes): string {
+  const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
   if (id === undefined) throw damaged('xml', 'a sheet without a part');
   return id;
 }

@@ -143,19 +143,29 @@ describe('a file that is no good workbook', () => {
     expect(await faultOf(() => readXlsx('test'))).toBe('not-xlsx/folder');
   });
 
-  it('is found damaged by its checksum when a byte changes', async () => {
-    const changed = Buffer.from(craftXlsx({ cells: textRow(1, ['a']) }));
-    const directoryName = changed.lastIndexOf('xl/sharedStrings.xml');
-    const checksum = directoryName - 30;
-    changed.writeUInt32LE((changed.readUInt32LE(checksum) ^ 1) >>> 0, checksum);
-    expect(await faultOf(async () => (await readXlsx(changed)).block('Лист1'))).toBe('damaged/zip');
+  /** Where a part's entry begins in the directory of the archive. */
+  const entryOf = (bytes: Buffer, part: string): number => bytes.lastIndexOf(part) - 46;
+  const changes: readonly { is: string; change(bytes: Buffer, entry: number): void; fault: string }[] = [
+    { is: 'with another checksum', change: (bytes, entry) => bytes.writeUInt8(bytes.readUInt8(entry + 16) ^ 1, entry + 16), fault: 'damaged/zip' },
+    { is: 'with a part larger than it says', change: (bytes, entry) => bytes.writeUInt32LE(10, entry + 24), fault: 'damaged/zip' },
+    { is: 'with a part smaller than it says', change: (bytes, entry) => bytes.writeUInt32LE(1e9, entry + 24), fault: 'damaged/zip' },
+    { is: 'with a part said to reach beyond the file', change: (bytes, entry) => bytes.writeUInt32LE(1e6, entry + 20), fault: 'damaged/zip' },
+    { is: 'packed in a way Excel does not know', change: (bytes, entry) => bytes.writeUInt16LE(14, entry + 10), fault: 'damaged/zip' },
+    { is: 'with an encrypted part', change: (bytes, entry) => bytes.writeUInt16LE(1, entry + 8), fault: 'encrypted' },
+  ];
+  it.each(changes)('$is is told by the part that is read', async ({ change, fault }) => {
+    const bytes = Buffer.from(craftXlsx({ cells: textRow(1, ['a']), parts: { 'xl/unread.xml': '<unread/>' } }));
+    change(bytes, entryOf(bytes, 'xl/unread.xml'));
+    expect((await (await readXlsx(bytes)).block('Лист1')).rows).toEqual([['a']]);
+    change(bytes, entryOf(bytes, 'xl/worksheets/sheet1.xml'));
+    expect(await faultOf(async () => (await readXlsx(bytes)).block('Лист1'))).toBe(fault);
   });
 });
 
 describe('a zip bomb', () => {
   const start = '<worksheet><sheetData>';
   const bombs: readonly { of: string; sheetXml: Buffer; fault: string }[] = [
-    { of: 'zeros', sheetXml: Buffer.alloc(120 * 1024 * 1024), fault: 'too-large/piece' },
+    { of: 'zeros', sheetXml: Buffer.alloc(120 * 1024 * 1024), fault: 'damaged/xml' },
     { of: 'spaces', sheetXml: Buffer.concat([Buffer.from(start), Buffer.alloc(120 * 1024 * 1024, 0x20)]), fault: 'too-large/piece' },
     { of: 'empty tags', sheetXml: Buffer.from(start + '<x/>'.repeat(30 * 1024 * 1024)), fault: 'too-large/ratio' },
   ];
