@@ -1,3 +1,4 @@
+import type { ConnectorAnswer, StatusRecord } from '../src/connector';
 import type { Regulation } from '../src/regulation';
 import type { CellInput } from '../src/shipment/model';
 import type { RateTable } from '../src/shipment/model';
@@ -12,7 +13,15 @@ export interface FunctionEnvironment {
   readonly rates?: RateTable;
   /** The date now, Moscow time, where the host knows it. */
   readonly today?: () => CalendarDate;
+  /** Asks the source of statuses for a DOPP by its number; undefined while no source can be asked. */
+  readonly lookUpStatus?: StatusLookup;
+  /** What `fetch` found, by DOPP number. */
+  readonly statuses?: ReadonlyMap<string, StatusAnswer>;
 }
+
+/** What the source says of a DOPP; undefined when it does not know the number. */
+export type StatusAnswer = ConnectorAnswer<StatusRecord | undefined>;
+export type StatusLookup = (doppNumber: string) => Promise<StatusAnswer>;
 
 /** A cell that is neither empty nor an error. */
 export type FilledCell = string | number | boolean;
@@ -42,7 +51,7 @@ export function optional<V>(name: string, read: CellReader<V>): FunctionParamete
 export type ResultCell = Decimal | string | number | boolean | { readonly moment: Moment };
 
 /** Ranges in, a range out: the only shape Excel hands to these functions. */
-export type HostFunction = (...args: unknown[][][]) => unknown[][];
+export type HostFunction = (...args: unknown[][][]) => unknown[][] | Promise<unknown[][]>;
 
 type ValueOf<P> = P extends FunctionParameter<infer V, infer O> ? (O extends true ? V | undefined : V) : never;
 type ValuesOf<P extends readonly FunctionParameter[]> = { -readonly [K in keyof P]: ValueOf<P[K]> };
@@ -58,9 +67,14 @@ export interface FunctionDefinition {
   readonly parameters: readonly FunctionParameter[];
   readonly spill: number;
   compute(values: readonly unknown[], environment: FunctionEnvironment): readonly ResultCell[] | Refusal;
+  /** Set for a function that asks the outside first: what it found, for `compute`. */
+  readonly fetch?: Fetch;
   /** Set for a function that reads its ranges as wholes and answers a table; `compute` is then not called. */
   readonly table?: TableComputation;
 }
+
+/** Gets from outside what the calculation of these arguments needs. Never rejects. */
+export type Fetch = (args: readonly unknown[], environment: FunctionEnvironment) => Promise<Partial<FunctionEnvironment>>;
 
 /** A range as handed in: rows of cells, the header first. */
 export type WholeRange = readonly (readonly CellInput[])[];
@@ -93,6 +107,7 @@ export function defineFunction<const P extends readonly FunctionParameter[]>(def
   readonly host: HostFunction;
   readonly parameters: P;
   readonly spill?: number;
+  readonly fetch?: Fetch;
   readonly compute: (values: ValuesOf<P>, environment: FunctionEnvironment) => readonly ResultCell[] | ResultCell | Refusal;
 }): FunctionDefinition {
   return {
@@ -100,6 +115,7 @@ export function defineFunction<const P extends readonly FunctionParameter[]>(def
     host: definition.host,
     parameters: definition.parameters,
     spill: definition.spill ?? 1,
+    ...(definition.fetch ? { fetch: definition.fetch } : {}),
     compute(values, environment) {
       const answer = definition.compute(values as ValuesOf<P>, environment);
       if (isManyCells(answer)) return answer;

@@ -17,6 +17,16 @@ export function evaluate(
   return faultOf(refuse(unknownFunction, { name, names }), environment.language);
 }
 
+/** `evaluate` for a function that asks the outside first; any other answers the same. */
+export async function evaluateLater(
+  name: string,
+  args: readonly FunctionArgument[],
+  environment: FunctionEnvironment,
+): Promise<FunctionValue | FunctionValue[][]> {
+  const fetched = await findFunction(name)?.fetch?.(args, environment);
+  return evaluate(name, args, { ...environment, ...fetched });
+}
+
 const unknownFunction = {
   ru: 'Функции «{name}» нет. Есть: {names}',
   en: 'There is no function “{name}”. There are: {names}',

@@ -15,6 +15,7 @@ import { filingDeadlineFunction } from './filingdeadline';
 import { rateFunction } from './rate';
 import { section4Function } from './section4';
 import { statformDueFunction } from './statformdue';
+import { statusFunction } from './status';
 
 /** Every custom function. Adding one takes its file, a line here and its Russian words in functions-ru.json. */
 export const functions: readonly FunctionDefinition[] = [
@@ -34,4 +35,5 @@ export const functions: readonly FunctionDefinition[] = [
   rateFunction,
   section4Function,
   statformDueFunction,
+  statusFunction,
 ];

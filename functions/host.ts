@@ -7,10 +7,24 @@ import { FunctionFault } from './fault';
 
 /** Answers Excel's call of a custom function: matrices in, a matrix out, faults as `CustomFunctions.Error`. */
 export function answerHost(definition: FunctionDefinition, args: readonly unknown[]): unknown[][] {
-  const ranges = args
+  return hostAnswer(evaluateDefinition(definition, rangesOf(definition, args), functionEnvironment()));
+}
+
+/** `answerHost` for a function that asks the outside first. */
+export async function answerHostLater(definition: FunctionDefinition, args: readonly unknown[]): Promise<unknown[][]> {
+  const ranges = rangesOf(definition, args);
+  const environment = functionEnvironment();
+  const fetched = await definition.fetch?.(ranges, environment);
+  return hostAnswer(evaluateDefinition(definition, ranges, { ...environment, ...fetched }));
+}
+
+function rangesOf(definition: FunctionDefinition, args: readonly unknown[]): (CellInput[][] | undefined)[] {
+  return args
     .slice(0, definition.parameters.length)
     .map((argument) => (argument === undefined || argument === null ? undefined : cellsOf(argument)));
-  const answer = evaluateDefinition(definition, ranges, functionEnvironment());
+}
+
+function hostAnswer(answer: FunctionValue | FunctionValue[][]): unknown[][] {
   if (answer instanceof FunctionFault) throw hostError(answer);
   const rows = Array.isArray(answer) ? answer : [[answer]];
   const single = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;

@@ -5,7 +5,7 @@
  */
 export type { FunctionDefinition, FunctionEnvironment } from './define-function';
 export { functionEnvironment, ratesWrittenEvent, setFunctionEnvironment } from './environment';
-export { evaluate } from './evaluate';
+export { evaluate, evaluateLater } from './evaluate';
 export type { EvaluateOptions, FunctionArgument, FunctionValue } from './evaluate-definition';
 export { FunctionFault } from './fault';
 export { functions } from './functions';

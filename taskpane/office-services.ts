@@ -4,9 +4,11 @@ import { browserFiles, browserStorage, moscowClock } from './browser-services';
 import { ruleCards } from './rule-cards';
 import { offlineRulePage } from './rule-pages';
 import type { HostAppearance, PaneServices } from './services';
+import { loadProfile } from './kept-profile';
 import { createPaneUseCases } from './use-cases';
 import { connectSource } from './use-cases/connection';
 import { savedFolder } from './use-cases/saved-folder';
+import { createStatusLookup } from './use-cases/status-lookup';
 
 /** Event of the ribbon's buttons; the detail names the view to show. */
 const showViewEvent = 'spot-show-view';
@@ -18,6 +20,7 @@ export function createOfficeServices(): PaneServices {
   const storage = browserStorage();
   const files = browserFiles();
   const folder = savedFolder(files, clock);
+  setFunctionEnvironment({ lookUpStatus: createStatusLookup(storage, () => loadProfile(storage)) });
   return {
     workbook,
     useCases: createPaneUseCases(workbook, clock, storage, (connection) => connectSource(connection, { folder })),

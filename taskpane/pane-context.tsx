@@ -6,8 +6,8 @@ import type { SheetInfo } from '../src/workbook/port';
 import { describeFault, isCancelled } from './faults';
 import type { Preferences } from './preferences';
 import type { ViewName } from './pane';
-import type { LocalStorage, PaneServices, ProfileData } from './services';
-import { parseProfile } from './views/settings/profile-edit';
+import { loadProfile, saveProfile } from './kept-profile';
+import type { PaneServices, ProfileData } from './services';
 import { translator, type Translate } from './texts';
 
 /** What every view shares: services, language, the sheet in hand, the profile, and short messages. */
@@ -40,13 +40,6 @@ export function usePane(): PaneContextValue {
   const value = useContext(PaneContext);
   if (!value) throw new Error('A view stands outside the pane');
   return value;
-}
-
-const profileKey = 'spot.profile';
-
-/** The profile as this computer keeps it. */
-export function loadProfile(storage: LocalStorage): ProfileData {
-  return parseProfile(storage.get(profileKey) ?? '{}') ?? {};
 }
 
 export function PaneContextProvider(props: {
@@ -89,7 +82,7 @@ export function PaneContextProvider(props: {
   const setProfile = useCallback(
     (next: ProfileData) => {
       setProfileState(next);
-      services.storage.set(profileKey, JSON.stringify(next));
+      saveProfile(services.storage, next);
     },
     [services],
   );

@@ -11,7 +11,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Settings20Regular, type FluentIcon } from '@fluentui/react-icons';
-import { PaneContextProvider, loadProfile } from './pane-context';
+import { loadProfile } from './kept-profile';
+import { PaneContextProvider } from './pane-context';
 import { ErrorBoundary } from './parts/error-boundary';
 import { TabBar } from './parts/tab-bar';
 import { languageOf, loadPreferences, savePreferences, type Preferences } from './preferences';

@@ -4,14 +4,19 @@ import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import russianWords from '../../functions/functions-ru.json';
 import {
   evaluate,
+  evaluateLater,
   functionEnvironment,
   functions,
   FunctionFault,
   type FunctionArgument,
+  type FunctionEnvironment,
   type FunctionValue,
 } from '../../functions';
 import { CellError, type CellInput, type RateTable } from '../../src/shipment/model';
 import type { CalendarDate, Language } from '../../src/values';
+import { browserStorage } from '../../taskpane/browser-services';
+import { loadProfile } from '../../taskpane/kept-profile';
+import { createStatusLookup } from '../../taskpane/use-cases/status-lookup';
 
 /** Metadata of the custom functions in the shape Excel reads: `functions.json` of the build. */
 export interface FunctionWords {
@@ -33,6 +38,8 @@ export interface FunctionInputs {
 }
 
 let inputs: FunctionInputs = {};
+/** The pane's own source of statuses: page and pane share the storage of this computer. */
+const lookUpStatus = createStatusLookup(browserStorage(), () => loadProfile(browserStorage()));
 /** Sentences of failing functions by the cell they stand in. */
 const sentences = new Map<string, string>();
 
@@ -58,7 +65,9 @@ function cellOf(value: unknown): CellInput {
   return null;
 }
 
-function shown(value: FunctionValue): string | number | boolean {
+type GridValue = string | number | boolean;
+
+function shown(value: FunctionValue): GridValue {
   if (value instanceof FunctionFault) return value.code === 'value' ? '#VALUE!' : '#N/A';
   return value instanceof CellError ? value.code : value;
 }
@@ -100,17 +109,30 @@ function keepSentences({ subUnitId, row = 0, column = 0 }: CalculatedCell, answe
 export function registerFunctions(api: FUniver, language: Language): void {
   for (const old of registered) old.dispose();
   const words: FunctionWords = language === 'en' && englishWords ? englishWords : russianWords;
-  registered = functions.map(({ name }) =>
-    api.getFormula().registerFunction(
-      `SPOT.${name}`,
-      function (this: unknown, ...args: unknown[]) {
-        const answer = evaluate(name, args.map(argumentOf), { ...functionEnvironment(), ...inputs, language });
-        keepSentences(this as CalculatedCell, answer);
-        return Array.isArray(answer) ? answer.map((row) => row.map(shown)) : shown(answer);
-      },
-      { description: describe(name, words) },
-    ),
-  );
+  const environment = (): FunctionEnvironment => ({ ...functionEnvironment(), lookUpStatus, ...inputs, language });
+  const shownAt = (cell: unknown, answer: FunctionValue | FunctionValue[][]): GridValue | GridValue[][] => {
+    keepSentences(cell as CalculatedCell, answer);
+    return Array.isArray(answer) ? answer.map((row) => row.map(shown)) : shown(answer);
+  };
+  registered = functions.map(({ name, fetch }) => {
+    const about = { description: describe(name, words) };
+    return fetch
+      ? api.getFormula().registerAsyncFunction(
+          `SPOT.${name}`,
+          async function (this: unknown, ...args: unknown[]) {
+            const answer = await evaluateLater(name, args.map(argumentOf), environment());
+            return shownAt(this, answer);
+          },
+          about,
+        )
+      : api.getFormula().registerFunction(
+          `SPOT.${name}`,
+          function (this: unknown, ...args: unknown[]) {
+            return shownAt(this, evaluate(name, args.map(argumentOf), environment()));
+          },
+          about,
+        );
+  });
 }
 
 function describe(name: string, words: FunctionWords): IFunctionInfo {

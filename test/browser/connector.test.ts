@@ -7,10 +7,10 @@ const token = 'spot-simulator';
 /** The consignment of the example that has no error. */
 const key = 'SH-2611-03';
 
-/** The cell right of a cell: `AY8` → `AZ8`. */
-function rightOf(cell: string): string {
+/** The cell some columns right of a cell: `AY8`, 1 → `AZ8`. */
+function cellRightOf(cell: string, columns: number): string {
   const { row, column } = parseCellAddress(cell) ?? { row: 1, column: 1 };
-  return cellAddress(row, column + 1);
+  return cellAddress(row, column + columns);
 }
 
 /** The gateway as `npm start` runs it beside the sandbox: a simulator that keeps nothing. */
@@ -101,7 +101,10 @@ describe.skipIf(browserMissing)('Statuses in the sandbox, with the simulator of 
     await anna.pane.getByText('Статусы придуманы симулятором.', { exact: false }).waitFor();
     const status = (await anna.item.getByRole('button', { name: /^Перейти/ }).textContent()) ?? '';
     await anna.shows(status, /: Обеспечен$/);
-    await anna.shows(rightOf(status), /: СИМУЛЯТОР, НЕ ДОПП/);
+    await anna.shows(cellRightOf(status, 1), /: СИМУЛЯТОР, НЕ ДОПП/);
+
+    await anna.sandbox.type('BN8', `=SPOT.STATUS(${cellRightOf(status, -2)})`);
+    await anna.shows('BN8', /: Обеспечен$/);
 
     await anna.button('Картинки QR рядом со строками (1)').click();
     await anna.pane.getByText('Вставлено картинок: 1').waitFor();

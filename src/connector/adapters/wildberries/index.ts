@@ -106,7 +106,17 @@ export const wildberriesAdapter = defineAdapter({
         );
         return { ok: true, value: { records: answer.value.flatMap((item) => (item.ok ? [item.value] : [])), problems, cursor: '' } };
       },
-      getStatuses: (queries, call) => list100(queries.flatMap(({ shipment }) => shipment ?? []), call),
+      async getStatuses(queries, call) {
+        // It knows its own supplies only; a DOPP number means nothing to it.
+        const answer = await list100(queries.flatMap(({ shipment }) => shipment ?? []), call);
+        if (!answer.ok) return answer;
+        const byId = new Map(answer.value.map((item) => [item.key, item]));
+        const known = (shipment: string | undefined): ItemAnswer<StatusRecord> | undefined => (shipment === undefined ? undefined : byId.get(shipment));
+        return {
+          ok: true,
+          value: queries.map(({ shipment, doppNumber }) => known(shipment) ?? { ok: false, key: shipment ?? doppNumber ?? '', fault: 'not-found' }),
+        };
+      },
       async submit(items, call = {}) {
         const answers: ItemAnswer<StatusRecord>[] = [];
         for (const { key, shipment, document } of items) {
