@@ -35,11 +35,11 @@ const indexKey = 'dopp-chains';
 const partKey = (part: number): string => `${indexKey}-${part}`;
 
 /** Characters of JSON in a part: small enough to pack, unpack and write between two frames. */
-const partSize = 200_000;
+const partSize = 100_000;
 /** Bytes a part may unpack to: a single document of any size stands in a part of its own. */
 const mostUnpacked = 20_000_000;
 /** Parts at most; some 40 million characters of JSON, two million in the file. */
-const mostParts = 200;
+const mostParts = 400;
 
 const indexSchema = z.object({ version: z.literal(1), parts: z.number().int().nonnegative().max(mostParts) });
 const partSchema = z.object({ version: z.literal(1), bytes: z.number().int().nonnegative().max(mostUnpacked), packed: z.string() });

@@ -42,7 +42,7 @@ export interface FollowRequest extends BuildRequest {
 }
 
 /** Consignments followed between two pauses. */
-const consignmentsPerStep = 25;
+const consignmentsPerStep = 10;
 
 /** Puts the noted filings beside the consignments, in small steps; each yields the share done, 0 to 1. */
 export function* followFilingsInSteps(

@@ -120,9 +120,9 @@ async function styleRows(context: Excel.RequestContext, { sheet, columns, rowSty
   const { body } = layoutOf({ sheet, columns, ...table });
   const target = context.workbook.worksheets.getItem(sheet);
   for (const [row, style] of rowStyles) {
-    const { font } = target.getRangeByIndexes(body + row, 0, 1, columns.length).format;
-    font.bold = true;
-    if (style === 'missing') font.color = missingColour;
+    const range = target.getRangeByIndexes(body + row, 0, 1, columns.length);
+    range.format.font.bold = true;
+    if (style === 'missing') range.format.font.color = missingColour;
   }
   await context.sync();
 }
