@@ -60,7 +60,7 @@ const officeModules = {
   message: 'Office.js is met in src/workbook/office and in the pages only.',
 };
 const workbookLibraries = {
-  group: ['exceljs', 'exceljs/*', 'hucre', 'hucre/*', 'saxes'],
+  group: ['exceljs', 'exceljs/*', 'hucre', 'hucre/*', 'yauzl'],
   message: 'Workbook files are read and written in src/workbook/xlsx only: this library does not belong here.',
 };
 const officeGlobals = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'].map((name) => ({

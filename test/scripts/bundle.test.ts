@@ -16,7 +16,7 @@ const sourcesOf = (script: string): string[] => (JSON.parse(read(`${script}.map`
 describe.skipIf(!existsSync(`${addin}taskpane.js`))('the built add-in', () => {
   it.each([
     ['Microsoft’s client library', /@microsoft\/office-js/],
-    ['the xlsx libraries', /node_modules\/(?:exceljs|hucre|saxes)\//],
+    ['the xlsx libraries', /node_modules\/(?:exceljs|hucre|yauzl)\//],
     ['the sandbox', /\/sandbox\/|@univerjs/],
     ['the command line', /\/src\/cli\//],
   ])('holds nothing of %s', (_, pattern) => {
