@@ -6,6 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paneTexts, type TextKey } from '../taskpane/texts';
+import { borderPictures } from './lib/border-pictures';
 import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../test/support/browser';
 
 const folder = (name: string): string => {
@@ -114,6 +115,7 @@ if (browserMissing) {
 const stage = await startStage();
 try {
   await documentPictures(stage);
+  await borderPictures(stage, folder('docs/pictures'));
   if (process.argv.includes('all')) await everyView(stage);
 } finally {
   await stage.close();

@@ -139,7 +139,7 @@ function act(name: string, value: string | undefined): { readonly name: string; 
 
 /** In Russian whatever the card's language: it is said at the Russian border. */
 function sayToInspector(doppNumber: string | undefined): string {
-  return `«Везу товар из ЕАЭС по системе СПОТ. ${doppNumber === undefined ? 'Вот QR-код документа' : `Документ ДОПП № ${doppNumber}, вот QR-код`}».`;
+  return `«Везу товар из ЕАЭС по системе СПОТ. ${doppNumber === undefined ? 'Вот QR-код документа' : `Документ ДОПП №\u00a0${doppNumber}, вот QR-код`}».`;
 }
 
 /** The same as a text to paste in a chat; the QR code goes along as its text. */

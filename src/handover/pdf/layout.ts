@@ -92,7 +92,7 @@ export function wrapped(text: string, font: PDFFont, size: number, width: number
   const lines: string[] = [];
   let line = '';
   const fits = (candidate: string): boolean => font.widthOfTextAtSize(candidate, size) <= width;
-  for (const word of text.replace(/[\s\p{Cc}]+/gu, ' ').trim().split(' ')) {
+  for (const word of text.replace(/(?:[^\S\u00a0]|\p{Cc})+/gu, ' ').trim().split(' ')) {
     const joined = line === '' ? word : `${line} ${word}`;
     if (fits(joined)) {
       line = joined;
