@@ -7,7 +7,9 @@ import {
   previousMonth,
   sheetLedger,
   taxOfLine,
-  uniqueNotes,
+  paced,
+  pacedSum,
+  uniqueNotesInSteps,
   type DepositHeld,
   type DepositLedger,
   type Month,
@@ -141,9 +143,11 @@ export function* section4InSteps(request: Section4Request): Generator<number, Se
   const { sheet, month, regulation, asOf } = request;
   const end = lastDay(month);
   const notes: MonthNote[] = [...headNotes(request)];
+  yield 0;
   const consignments = ofImporter(request, notes);
+  yield 0;
   const ledger = request.ledger ?? sheetLedger(sheet, request);
-  const twice = doubleNumbers(consignments, month);
+  const twice = yield* doubleNumbers(consignments, month);
   const counted = new Set<string>();
   const all: Section4Row[] = [];
   const lists = { notAccepted: [], withoutDopp: [], depositsNotUsed: [], acceptedTwice: [], depositGreaterThanPaid: [] } as {
@@ -211,8 +215,8 @@ export function* section4InSteps(request: Section4Request): Generator<number, Se
   const vatKbk = regulation.on('declaration.vat-kbk', asOf)?.value;
   const exciseKbk = regulation.on('declaration.excise-kbk', asOf)?.value;
   const unit = new Decimal(regulation.on('declaration.rounding-unit', asOf)?.value ?? '1');
-  const section1 = sectionOf('vat', rows, otherRows, unit, vatKbk);
-  const section3 = sectionOf('excise', rows, otherRows, unit, exciseKbk);
+  const section1 = yield* sectionOf('vat', rows, otherRows, unit, vatKbk);
+  const section3 = yield* sectionOf('excise', rows, otherRows, unit, exciseKbk);
   if (rows.length > 0 && depositKbk === undefined) notes.push({ code: 'noDepositKbk', kind: 'note', text: texts.noDepositKbk });
   if (all.length > 0 && vatKbk === undefined) notes.push({ code: 'noVatKbk', kind: 'note', text: texts.noVatKbk });
   if (section3.tax.exact.greaterThan(0) && exciseKbk === undefined)
@@ -231,11 +235,11 @@ export function* section4InSteps(request: Section4Request): Generator<number, Se
     ...(depositKbk === undefined ? {} : { depositKbk }),
     rows,
     otherRows,
-    totals: { vat: totalOf(rows, 'vat'), excise: totalOf(rows, 'excise') },
+    totals: { vat: yield* totalOf(rows, 'vat'), excise: yield* totalOf(rows, 'excise') },
     section1,
     section3,
     lists,
-    notes: uniqueNotes(notes),
+    notes: yield* uniqueNotesInSteps(notes),
     complete: all.every(({ complete }) => complete) && !notes.some(({ code }) => code === 'deposit-not-computed'),
   };
 }
@@ -283,19 +287,21 @@ function foldNumber(number: string): string {
 }
 
 /** DOPP numbers that several supplies carry of which one was accepted in the month and another by its end. */
-function doubleNumbers(consignments: readonly Consignment[], month: Month): ReadonlySet<string> {
+function* doubleNumbers(consignments: readonly Consignment[], month: Month): Generator<number, ReadonlySet<string>> {
   const end = lastDay(month);
   const count = new Map<string, { supplies: number; inMonth: boolean }>();
-  for (const { values, lines } of consignments) {
-    if (values.doppNumber === undefined) continue;
-    if (!lines.some((line) => (line.values.acceptanceDate ?? '9') <= end)) continue;
+  yield* paced(consignments, ({ values, lines }) => {
+    if (values.doppNumber === undefined) return;
+    if (!lines.some((line) => (line.values.acceptanceDate ?? '9') <= end)) return;
     const key = foldNumber(values.doppNumber);
     const known = count.get(key) ?? { supplies: 0, inMonth: false };
     known.supplies += 1;
     known.inMonth ||= lines.some((line) => isInMonth(line.values.acceptanceDate, month));
     count.set(key, known);
-  }
-  return new Set([...count].filter(([, { supplies, inMonth }]) => supplies > 1 && inMonth).map(([key]) => key));
+  });
+  const twice = new Set<string>();
+  for (const [key, { supplies, inMonth }] of count) if (supplies > 1 && inMonth) twice.add(key);
+  return twice;
 }
 
 function unreadableDates({ key, lines }: Consignment, { sheet }: Section4Request, notes: MonthNote[]): void {
@@ -485,19 +491,24 @@ function figuresOf(tax: Decimal, deposit: Decimal): TaxFigures {
 
 type TaxKind = 'vat' | 'excise';
 
-function totalOf(rows: readonly Section4Row[], kind: TaxKind): TaxFigures {
-  const total = (figure: keyof TaxFigures): Decimal => sum(rows.map((row) => row[kind][figure]));
-  return { tax: total('tax'), deposit: total('deposit'), payable: total('payable'), excess: total('excess') };
+function* totalOf(rows: readonly Section4Row[], kind: TaxKind): Generator<number, TaxFigures> {
+  const total = (figure: keyof TaxFigures): Generator<number, Decimal> => pacedSum(rows, (row) => row[kind][figure]);
+  return {
+    tax: yield* total('tax'),
+    deposit: yield* total('deposit'),
+    payable: yield* total('payable'),
+    excess: yield* total('excess'),
+  };
 }
 
-function sectionOf(
+function* sectionOf(
   kind: TaxKind,
   rows: readonly Section4Row[],
   otherRows: readonly Section4Row[],
   unit: Decimal,
   kbk: string | undefined,
-): DeclarationSection {
-  const all = totalOf([...rows, ...otherRows], kind);
+): Generator<number, DeclarationSection> {
+  const all = yield* totalOf([...rows, ...otherRows], kind);
   const exact = figuresOf(all.tax, all.deposit);
   const roubles = figuresOf(roundTo(all.tax, unit), roundTo(all.deposit, unit));
   const figure = (name: keyof TaxFigures): DeclarationFigure => ({
@@ -511,7 +522,7 @@ function sectionOf(
     deposit: figure('deposit'),
     payable: figure('payable'),
     excess: figure('excess'),
-    taxOutsideSection4: totalOf(otherRows, kind).tax,
+    taxOutsideSection4: (yield* totalOf(otherRows, kind)).tax,
     coveredAcross: all.payable.minus(exact.payable),
   };
 }

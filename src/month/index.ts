@@ -4,7 +4,8 @@
  * and no host may enter.
  */
 export * from './period';
-export { noteText, uniqueNotes, type MonthNote } from './note';
+export { noteText, uniqueNotes, uniqueNotesInSteps, type MonthNote } from './note';
+export { paced, pacedFilter, pacedInOrder, pacedSum } from './paced';
 export { taxOfLine, type AcceptedTax, type TaxContext } from './line-tax';
 export { sheetLedger, type DepositHeld, type DepositLedger } from './deposit-ledger';
 export { paidLedger, paidOrSheetLedger, readPaidDeposits, type PaidDeposit, type PaidDeposits, type PaidShare } from './paid-ledger';

@@ -1,5 +1,7 @@
+import { finish } from '../shipment';
 import type { ColumnId } from '../shipment/columns';
 import { fillText, momentText, parseIsoMoment, type Language, type LocalizedText, type TextData } from '../values';
+import { pacedFilter } from './paced';
 
 /**
  * Something to know about a document of the month. `problem`: a figure is missing or wrong until it is
@@ -37,8 +39,13 @@ function readable(data: TextData = {}, language: Language): TextData {
 
 /** Notes said once: equal ones without a cell become one, those of one cell too. */
 export function uniqueNotes(notes: readonly MonthNote[]): readonly MonthNote[] {
+  return finish(uniqueNotesInSteps(notes));
+}
+
+/** `uniqueNotes` in small steps. */
+export function* uniqueNotesInSteps(notes: readonly MonthNote[]): Generator<number, readonly MonthNote[]> {
   const seen = new Set<string>();
-  return notes.filter((note) => {
+  return yield* pacedFilter(notes, (note) => {
     const key = `${note.code}|${note.cell ?? ''}|${note.consignment ?? ''}|${JSON.stringify(note.data ?? {})}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -1,6 +1,6 @@
 import { filingDeadline, isPast } from '../deadlines';
 import { depositOfConsignment, type ConsignmentDeposit } from '../deposit';
-import { isCancelled, isInMonth, previousMonth, uniqueNotes, type Month, type MonthNote } from '../month';
+import { isCancelled, isInMonth, paced, pacedFilter, pacedSum, previousMonth, uniqueNotesInSteps, type Month, type MonthNote } from '../month';
 import type { Regulation } from '../regulation';
 import { countryName, finish } from '../shipment';
 import type { Consignment, GoodsLine, RateTable, ShipmentSheet } from '../shipment/model';
@@ -101,7 +101,7 @@ export function* monthReportInSteps(request: ReportRequest): Generator<number, M
     ...(before === undefined ? {} : { previousMonth: before }),
     figures: figures.map((figure) => compared(figure, earlier.find(({ id }) => id === figure.id)?.value)),
     breakdowns,
-    notes: uniqueNotes(notes),
+    notes: yield* uniqueNotesInSteps(notes),
   };
 }
 
@@ -167,12 +167,12 @@ function refusalOf({ values }: Consignment): string | undefined {
 }
 
 function* figuresOf(all: readonly Counted[], request: ReportRequest): Generator<number, Figure[]> {
-  const live = all.filter(({ cancelled }) => !cancelled);
+  const live = yield* pacedFilter(all, ({ cancelled }) => !cancelled);
   const rowsOf = (counted: readonly Counted[]): number[] => counted.flatMap(({ rows }) => rows);
   const lines = live.flatMap(({ consignment }) => consignment.lines);
-  const weighed = lines.filter(({ values }) => values.netWeight !== undefined);
-  const filed = live.filter(({ consignment }) => consignment.values.doppDate !== undefined);
   yield 0;
+  const weighed = yield* pacedFilter(lines, ({ values }) => values.netWeight !== undefined);
+  const filed = yield* pacedFilter(live, ({ consignment }) => consignment.values.doppDate !== undefined);
   const judged: { readonly counted: Counted; readonly punctual: boolean }[] = [];
   const isPause = createPacer();
   for (const [position, counted] of filed.entries()) {
@@ -180,12 +180,12 @@ function* figuresOf(all: readonly Counted[], request: ReportRequest): Generator<
     const punctual = isOnTime(counted, request.regulation);
     if (punctual !== undefined) judged.push({ counted, punctual });
   }
-  const refused = all.filter(({ consignment }) => refusalOf(consignment) !== undefined);
-  const incidents = all.filter(({ consignment }) => consignment.lines.some(({ own }) => own.incident !== undefined));
-  const cancelled = all.filter((counted) => counted.cancelled);
-  const toQr = spans(live, ({ values }) => [values.doppDate, values.qrReceived]);
-  const qrToHandOver = spans(live, ({ values }) => [values.qrReceived, values.handedOver]);
-  const toHandOver = spans(live, ({ values }) => [values.doppDate, values.handedOver]);
+  const refused = yield* pacedFilter(all, ({ consignment }) => refusalOf(consignment) !== undefined);
+  const incidents = yield* pacedFilter(all, ({ consignment }) => consignment.lines.some(({ own }) => own.incident !== undefined));
+  const cancelled = yield* pacedFilter(all, (counted) => counted.cancelled);
+  const toQr = yield* spans(live, ({ values }) => [values.doppDate, values.qrReceived]);
+  const qrToHandOver = yield* spans(live, ({ values }) => [values.qrReceived, values.handedOver]);
+  const toHandOver = yield* spans(live, ({ values }) => [values.doppDate, values.handedOver]);
   const count = (id: FigureId, counted: readonly Counted[]): Figure => ({
     id,
     unit: 'count',
@@ -223,7 +223,7 @@ function* figuresOf(all: readonly Counted[], request: ReportRequest): Generator<
     {
       id: 'netWeight',
       unit: 'kg',
-      value: sum(weighed.map(({ values }) => values.netWeight ?? zero)),
+      value: yield* pacedSum(weighed, ({ values }) => values.netWeight ?? zero),
       rows: weighed.map(({ row }) => row),
     },
     yield* money('value', ({ deposit }) => roundHalfUp(sum(deposit.lines.map(({ valueRub }) => valueRub)), 2)),
@@ -248,16 +248,18 @@ interface Span {
 }
 
 /** Minutes between two moments of a shipment that both have a time of day and stand in order. */
-function spans(
+function* spans(
   counted: readonly Counted[],
   ends: (consignment: Consignment) => readonly [Moment | undefined, Moment | undefined],
-): Span[] {
-  return counted.flatMap(({ consignment, rows }) => {
+): Generator<number, Span[]> {
+  const found: Span[] = [];
+  yield* paced(counted, ({ consignment, rows }) => {
     const [from, to] = ends(consignment);
-    if (from === undefined || to === undefined || timeOf(from) === undefined || timeOf(to) === undefined) return [];
+    if (from === undefined || to === undefined || timeOf(from) === undefined || timeOf(to) === undefined) return;
     const minutes = minutesBetween(from, to);
-    return minutes < 0 ? [] : [{ minutes, rows }];
+    if (minutes >= 0) found.push({ minutes, rows });
   });
+  return found;
 }
 
 function hours(id: FigureId, found: readonly Span[]): Figure {

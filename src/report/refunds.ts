@@ -1,4 +1,4 @@
-import { isCancelled, sheetLedger, taxOfLine, uniqueNotes, type DepositLedger, type MonthNote } from '../month';
+import { isCancelled, pacedInOrder, pacedSum, sheetLedger, taxOfLine, uniqueNotesInSteps, type DepositLedger, type MonthNote } from '../month';
 import type { Regulation } from '../regulation';
 import { finish } from '../shipment';
 import type { Consignment, RateTable, ShipmentSheet } from '../shipment/model';
@@ -82,17 +82,22 @@ export function* refundsInSteps(request: RefundRequest): Generator<number, Refun
     lines = 0;
     yield position / consignments.length;
   }
-  found.sort((a, b) => (b.ageDays ?? -1) - (a.ageDays ?? -1) || (a.consignment < b.consignment ? -1 : 1));
+  const ordered = yield* pacedInOrder(found, ({ ageDays }) => ageDays ?? -1, (a, b) => b - a);
   if (found.length > 0) {
     notes.push({ code: 'procedureUnknown', kind: 'doubt', text: texts.procedureUnknown });
     if (found.some(({ kind }) => kind === 'cancelled')) notes.push({ code: 'wordsOnly', kind: 'doubt', text: texts.wordsOnly });
   }
-  const ofBand = (band: AgeBand): Decimal => sum(found.filter(({ ageBand }) => ageBand === band).map(({ amount }) => amount));
+  const ofBand = (band: AgeBand): Generator<number, Decimal> => pacedSum(found, ({ ageBand, amount }) => (ageBand === band ? amount : zero));
   return {
-    refunds: found,
-    total: sum(found.map(({ amount }) => amount)),
-    byAge: { '0-30': ofBand('0-30'), '31-60': ofBand('31-60'), '61-90': ofBand('61-90'), '90+': ofBand('90+') },
-    notes: uniqueNotes(notes),
+    refunds: ordered,
+    total: yield* pacedSum(found, ({ amount }) => amount),
+    byAge: {
+      '0-30': yield* ofBand('0-30'),
+      '31-60': yield* ofBand('31-60'),
+      '61-90': yield* ofBand('61-90'),
+      '90+': yield* ofBand('90+'),
+    },
+    notes: yield* uniqueNotesInSteps(notes),
   };
 }
 

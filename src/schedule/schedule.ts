@@ -6,7 +6,7 @@ import {
   type Deadline,
 } from '../deadlines';
 import { depositRequirement } from '../deposit';
-import { isCancelled, lastDay, monthOfDate, monthText, uniqueNotes, type Month, type MonthNote } from '../month';
+import { isCancelled, lastDay, monthOfDate, monthText, pacedInOrder, uniqueNotesInSteps, type Month, type MonthNote } from '../month';
 import { createRegulation, type Regulation } from '../regulation';
 import type { Profile } from '../profile';
 import type { ColumnId } from '../shipment/columns';
@@ -98,8 +98,8 @@ export function* deadlinesInSteps(request: ScheduleRequest): Generator<number, S
       done: open.length === 0,
       cell: sheet.cellOf(open[0] ?? own[0] ?? sheet.headerRow, 'statformNumber'),
     }));
-  found.sort((a, b) => (a.due === b.due ? (a.uid < b.uid ? -1 : 1) : a.due < b.due ? -1 : 1));
-  return { deadlines: found, notes: uniqueNotes(notes) };
+  const deadlines = yield* pacedInOrder(found, ({ due }) => due, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return { deadlines, notes: yield* uniqueNotesInSteps(notes) };
 }
 
 function withRegionalHolidays({ regulation, regionalHolidays, profile, asOf }: ScheduleRequest): Regulation {

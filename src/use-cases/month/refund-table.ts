@@ -64,6 +64,9 @@ function listTable({ refunds, asOf }: RefundTableRequest, language: Language): T
   };
 }
 
+/** Applications laid out line by line; the list has every claim. */
+const mostApplications = 500;
+
 /** Every line an application asks for, one below the other, to copy from. The form itself is not published. */
 function applicationTable({ refunds, asOf, profile, regulation }: RefundTableRequest, language: Language): TableToWrite {
   const text = (word: LocalizedText): string => word[language];
@@ -109,9 +112,14 @@ function applicationTable({ refunds, asOf, profile, regulation }: RefundTableReq
     ],
     rows: [
       ...company.map(([what, value]): CellInput[] => [text(words.forAll), what[language], value ?? settings]),
-      ...refunds.refunds.flatMap((refund, index) => claim(refund).map(([what, value]): CellInput[] => [String(index + 1), what[language], value])),
+      ...refunds.refunds.slice(0, mostApplications).flatMap((refund, index) => claim(refund).map(([what, value]): CellInput[] => [String(index + 1), what[language], value])),
     ],
-    notes: [text(words.applicationNote)],
+    notes: [
+      text(words.applicationNote),
+      ...(refunds.refunds.length > mostApplications
+        ? [fillText(words.more, language, { shown: mostApplications, count: refunds.refunds.length })]
+        : []),
+    ],
   };
 }
 
@@ -129,6 +137,7 @@ const words = {
     ru: 'Форма заявления о возврате обеспечительного платежа не опубликована. Здесь сведения, из которых её обычно заполняют; что уходит в инспекцию, решаете вы.',
     en: 'The form of the application is not published. These are the data such forms usually ask for; what goes to the tax office is for you to decide.',
   },
+  more: { ru: 'Показаны первые {shown} из {count}; остальные есть в списке.', en: 'The first {shown} of {count}; the list has them all.' },
   claim: { ru: '№ заявления', en: 'Application' },
   forAll: { ru: 'во все', en: 'all' },
   what: { ru: 'Сведение', en: 'Entry' },

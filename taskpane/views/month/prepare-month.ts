@@ -148,12 +148,16 @@ export async function prepareMonth(workbook: WorkbookPort, request: MonthRequest
   };
 }
 
-/** Tells the share done that each step yields. */
+/** Tells the share done that each step yields; a part that walks over the rows several times never goes back. */
 function* told<Result>(steps: Generator<unknown, Result>, tell: (share: number) => void): Generator<unknown, Result> {
+  let furthest = 0;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (typeof step.value === 'number') tell(step.value);
+    if (typeof step.value === 'number' && step.value > furthest) {
+      furthest = step.value;
+      tell(furthest);
+    }
     yield;
   }
 }

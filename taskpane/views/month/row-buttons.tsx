@@ -33,6 +33,7 @@ export function RowButtons({ title, rows, sheet }: { readonly title: string; rea
         <Link
           key={from}
           as="button"
+          style={{ padding: '4px' }}
           onClick={() => show(from === to ? sheet.cellOf(from, 'shipment') : `${sheet.cellOf(from, 'shipment')}:${sheet.cellOf(to, 'shipment')}`)}
         >
           {from === to ? from : `${from}–${to}`}
