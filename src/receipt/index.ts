@@ -4,7 +4,7 @@
  * here writes to a workbook or sends a file anywhere.
  */
 export { linesOf, type LayoutCell, type LayoutLine } from './layout';
-export { fieldNames, matchByHand, matchReceipts, type Candidate, type Evidence, type ReadReceipt, type ReceiptState } from './match';
+export { doubtCodes, fieldNames, matchByHand, matchReceipts, type Candidate, type Evidence, type ReadReceipt, type ReceiptState } from './match';
 export type {
   DecodedDocument,
   DocumentKind,

@@ -53,9 +53,13 @@ export interface ReadReceipt {
 
 /** Matches documents to the consignments of a sheet. A doubtful document is never matched. */
 export function matchReceipts(documents: readonly DecodedDocument[], sheet: ShipmentSheet): readonly ReadReceipt[] {
-  const receipts = matched(documents, sheet);
+  return doubtCodes(matched(documents, sheet), sheet);
+}
+
+/** Says of each code whether it is in doubt; to be asked again after documents were matched by hand. */
+export function doubtCodes(receipts: readonly ReadReceipt[], sheet: ShipmentSheet): readonly ReadReceipt[] {
   const known = knownCodes(receipts, sheet);
-  return receipts.map((receipt) => {
+  return receipts.map(({ qrInDoubt: _before, ...receipt }) => {
     const qrInDoubt = receipt.state === 'repeated' ? undefined : doubtOf(receipt, known);
     return qrInDoubt ? { ...receipt, qrInDoubt } : receipt;
   });
@@ -63,14 +67,13 @@ export function matchReceipts(documents: readonly DecodedDocument[], sheet: Ship
 
 /** The document as a person matched it, with its evidence and differences; the code too, where several were found. */
 export function matchByHand(receipt: ReadReceipt, consignment: Consignment, chosen?: FoundCode): ReadReceipt {
-  const { qr: found, qrInDoubt, ...rest } = receipt;
+  const { qr: found, ...rest } = receipt;
   const qr = chosen ?? found;
   const evidence = evidenceOf(consignment, receipt.fields, qr, nameOf(receipt.document));
   const kept = receipt.remarks.filter(({ text }) => text !== texts.differs && !(chosen && text === texts.severalCodes));
   return {
     ...rest,
     ...(qr ? { qr } : {}),
-    ...(qrInDoubt && !chosen ? { qrInDoubt } : {}),
     state: 'matched',
     match: { consignment, evidence },
     remarks: [...kept, ...differences(evidence)],
@@ -296,7 +299,7 @@ function doubtOf({ qr, fields, match }: ReadReceipt, { sheet, owners, host }: Kn
   const numbers = new Set([...(owners.get(qr.text) ?? []), fields.doppNumber].filter((number) => number !== undefined));
   if (numbers.size > 1) return { text: texts.codeOfAnother, data: { numbers: [...numbers].join(', ') } };
   const holder = sheet.consignments.find(({ values }) => values.qr === qr.text);
-  if (holder && match && holder !== match.consignment) return { text: texts.codeInRow, data: { shipment: holder.key } };
+  if (holder && holder !== match?.consignment) return { text: texts.codeInRow, data: { shipment: holder.key } };
   const stranger = sheet.consignments.find(
     ({ values: { doppNumber } }) =>
       doppNumber !== undefined && doppNumber.length >= 6 && doppNumber !== fields.doppNumber && hasNumber(qr.text, doppNumber),
@@ -357,8 +360,8 @@ const texts = {
   noCode: { ru: 'QR-код не найден. Загрузите файл с QR-кодом из кабинета.', en: 'No QR code was found. Load the file with the QR code from the cabinet.' },
   differs: { ru: 'Расходится {field}: в документе {document}, в таблице {sheet}.', en: 'Differs, {field}: {document} in the document, {sheet} in the sheet.' },
   otherImporter: {
-    ru: 'Документ другого импортёра: ИНН {inn} на листе не встречается. Он не сопоставлен.',
-    en: 'The document is of another importer: INN {inn} is nowhere in the sheet. It is not matched.',
+    ru: 'Документ другого импортёра: ИНН {inn} на листе не встречается.',
+    en: 'The document is of another importer: INN {inn} is nowhere in the sheet.',
   },
   codeOfAnother: {
     ru: 'Этот же QR-код стоит у разных ДОПП: {numbers}. Проверьте, чей он.',

@@ -1,4 +1,4 @@
-import { matchByHand, matchReceipts, readReceiptText, type DecodedDocument, type FoundCode, type ReadReceipt } from '../../src/receipt';
+import { doubtCodes, matchByHand, matchReceipts, readReceiptText, type DecodedDocument, type FoundCode, type ReadReceipt } from '../../src/receipt';
 import { decodeLimits } from '../../src/receipt/decode/decoders';
 import { problem } from '../../src/receipt/decode/problems';
 import type { DocumentReader } from '../../src/receipt/decode/browser';
@@ -146,12 +146,13 @@ function outcomeOf(
   const byKey = new Map(sheet.consignments.map((consignment) => [consignment.key, consignment]));
 
   const decide = (choices: readonly ReceiptChoice[]): Pick<ReceiptPreview, 'receipts' | 'confirmed'> => {
-    const receipts = matched.map((receipt, index) => {
+    const byHand = matched.map((receipt, index) => {
       const { consignment: key, code } = choices[index] ?? {};
       const consignment = key === undefined ? undefined : byKey.get(key);
       if (consignment) return matchByHand(receipt, consignment, code);
       return code && receipt.match ? matchByHand(receipt, receipt.match.consignment, code) : receipt;
     });
+    const receipts = doubtCodes(byHand, sheet);
     const confirmed = receipts.flatMap((receipt, index): ConfirmedReceipt[] => {
       const { skip, trustCode = false } = choices[index] ?? {};
       const saved = documents[index]?.saved ?? clock.now();

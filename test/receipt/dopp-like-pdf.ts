@@ -38,6 +38,8 @@ export interface DoppLikeShape {
   readonly rasterised?: boolean;
   readonly codes?: readonly string[];
   readonly pages?: number;
+  /** No code of the DOPP on the page. */
+  readonly withoutCode?: boolean;
 }
 
 const require = createRequire(import.meta.url);
@@ -102,7 +104,7 @@ export async function doppLikePdf(document: DoppLike, shape: DoppLikeShape, rand
     y += shape.layout === 'above' || shape.layout === 'boxes' ? step * 1.6 : step;
   }
   const picture = await pdf.embedPng(await QRCode.toBuffer(document.qr, { errorCorrectionLevel: 'M', margin: 4, scale: 6 }));
-  page.drawImage(picture, { x: 440, y: 60, width: shape.code, height: shape.code });
+  if (!shape.withoutCode) page.drawImage(picture, { x: 440, y: 60, width: shape.code, height: shape.code });
   for (const [index, text] of (shape.codes ?? []).entries()) {
     const other = await pdf.embedPng(await QRCode.toBuffer(text, { margin: 4, scale: 6 }));
     page.drawImage(other, { x: 60 + index * 130, y: 60, width: 110, height: 110 });

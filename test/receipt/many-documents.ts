@@ -56,6 +56,19 @@ export function photoOf(document: DoppLike): Promise<Uint8Array> {
 
 export const brokenPdf: Uint8Array = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<');
 
+/** A PDF that opens with a password only: its check value fits none that can be guessed. */
+export const encryptedPdf: Uint8Array = new TextEncoder().encode(
+  [
+    '%PDF-1.4',
+    '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj',
+    '2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
+    '3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj',
+    `4 0 obj << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> endobj`,
+    `trailer << /Root 1 0 R /Encrypt 4 0 R /ID [<${'43'.repeat(16)}> <${'43'.repeat(16)}>] >>`,
+    '%%EOF',
+  ].join('\n'),
+);
+
 const planColumns: readonly ColumnId[] = [
   'shipment', 'importDate', 'importerInn', 'specificationNumber', 'truckPlate', 'trailerPlate', 'hsCode', 'goodsName', 'doppNumber', 'doppDate', 'doppStatus', 'qr',
 ];

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import QRCode from 'qrcode';
-import { matchReceipts, readReceiptText, type DecodedDocument, type ReadReceipt } from '../../src/receipt';
+import { matchByHand, matchReceipts, readReceiptText, type DecodedDocument, type ReadReceipt } from '../../src/receipt';
 import { decodeDocument, type Decoders } from '../../src/receipt/decode';
 import { nodeDecoders } from '../../src/receipt/decode/node';
 import { columnTitle, readShipments, type ColumnId } from '../../src/shipment';
 import type { CellInput, ShipmentSheet } from '../../src/shipment/model';
-import { serialFromMoment } from '../../src/values';
+import { fillText, serialFromMoment } from '../../src/values';
 import { encodeUtf8 } from '../../src/values/encoding';
 import { at } from '../support/built-example';
 import { doppLikePdf, type DoppLike, type DoppLikeShape } from './dopp-like-pdf';
-import { manyDocuments, numbers, pad, shapeOf } from './many-documents';
+import { encryptedPdf, manyDocuments, numbers, pad, photoOf, shapeOf } from './many-documents';
 
 let decoders: Decoders;
 beforeAll(async () => {
@@ -115,21 +115,63 @@ describe('what should not be matched', () => {
     if (!first) throw new Error('No document');
     const [receipt] = matchReceipts([await decode(0)], sheetOf([{ ...rowOf(first, 0), importerInn: '7805123456' }]));
     expect(receipt?.state).toBe('ambiguous');
-    expect(receipt?.remarks.map(({ text }) => text.en)).toContain('The document is of another importer: INN {inn}. It is not matched.');
+    expect(receipt?.otherImporter).toBe(true);
+    expect(receipt?.remarks.map(({ text }) => text.en)).toContain('The document is of another importer: INN {inn} is nowhere in the sheet.');
   });
 
   it('the same document a second time, under another name', async () => {
     expect(matchReceipts([await decode(0), await decode(0, {}, 'copy.pdf')], sheet).map(({ state }) => state)).toEqual(['matched', 'repeated']);
   });
 
+  it('a trip of the same truck on another day with another specification', async () => {
+    const [first] = documents;
+    if (!first) throw new Error('No document');
+    const other = { ...rowOf(first, 0), importDate: serialFromMoment(at('2027-01-15')), specificationNumber: null };
+    expect(matchReceipts([await decode(0)], sheetOf([other]))[0]?.state).toBe('ambiguous');
+  });
+
   it('a page with two links, until a person chooses', async () => {
     const [receipt] = matchReceipts([await decode(0, { codes: ['https://example.test/other'] })], sheet);
     expect([receipt?.state, receipt?.qr]).toEqual(['ambiguous', undefined]);
+    const [consignment] = sheet.consignments;
+    const [link] = receipt?.links.filter(({ text }) => text === documents[0]?.qr) ?? [];
+    const byHand = receipt && consignment && link && matchByHand(receipt, consignment, link);
+    expect([byHand?.state, byHand?.qr?.text]).toEqual(['matched', documents[0]?.qr]);
   });
 
   it('keeps the one link beside a code of something else', async () => {
     const [receipt] = matchReceipts([await decode(0, { codes: ['ST00012|Name=Bank'] })], sheet);
     expect([receipt?.state, receipt?.qr?.text]).toEqual(['matched', documents[0]?.qr]);
+  });
+});
+
+describe('a code that may not be the DOPP’s', () => {
+  const plain = (file: string, number: string, qr: string, plate: string): DecodedDocument => ({
+    file, kind: 'xml', pieces: [], codes: [], fields: { doppNumber: number, qr, truckPlate: plate, specifications: [] },
+  });
+  const rows = documents.slice(0, 4).map((document, index) => ({ shipment: `SH-${index}`, truckPlate: document.truckPlate }));
+  const plates = documents.map(({ truckPlate }) => truckPlate);
+  const doubts = (sheet: ShipmentSheet, ...given: DecodedDocument[]): readonly (string | undefined)[] =>
+    matchReceipts(given, sheet).map(({ qrInDoubt }) => qrInDoubt && fillText(qrInDoubt.text, 'en', qrInDoubt.data));
+
+  it.each<[string, readonly Partial<Record<ColumnId, CellInput>>[], readonly DecodedDocument[], readonly (RegExp | undefined)[]]>([
+    ['no doubt', rows, [plain('a', '77000001', 'https://x.test/1', plates[0] ?? ''), plain('b', '77000002', 'https://x.test/2', plates[1] ?? '')], [undefined, undefined]],
+    ['one code on two DOPPs', rows, [plain('a', '77000001', 'https://x.test/1', plates[0] ?? ''), plain('b', '77000002', 'https://x.test/1', plates[1] ?? '')], [/several DOPPs/, /several DOPPs/]],
+    ['the code of another row', [{ ...rows[0] }, { ...rows[1], qr: 'https://x.test/1' }], [plain('a', '77000001', 'https://x.test/1', plates[0] ?? '')], [/shipment SH-1/]],
+    ['the number of another row in the link', [{ ...rows[0] }, { ...rows[1], doppNumber: '77999999' }], [plain('a', '77000001', 'https://x.test/d/77999999', plates[0] ?? '')], [/77999999/]],
+    ['a name before the host', rows, [plain('a', '77000001', 'https://nalog.test@evil.test/1', plates[0] ?? '')], [/unusual/]],
+    [
+      'a host unlike all others',
+      rows,
+      [...['1', '2', '3'].map((id, index) => plain(id, `7700000${id}`, `https://x.test/${id}`, plates[index] ?? '')), plain('d', '77000004', 'https://y.test/4', plates[3] ?? '')],
+      [undefined, undefined, undefined, /y\.test while the others lead to x\.test/],
+    ],
+  ])('%s', (_, given, received, expected) => {
+    doubts(sheetOf(given), ...received).forEach((doubt, index) => {
+      const wanted = expected[index];
+      if (wanted) expect(doubt).toMatch(wanted);
+      else expect(doubt).toBeUndefined();
+    });
   });
 });
 
@@ -142,6 +184,7 @@ describe('bad input', () => {
   it.each([
     ['not a document', encodeUtf8('hello'), 'unknown-kind'],
     ['an empty file', new Uint8Array(), 'unknown-kind'],
+    ['a PDF with a password', encryptedPdf, 'encrypted'],
     ['a PDF cut off', encodeUtf8('%PDF-1.7\n1 0 obj\n<<'), 'broken'],
     ['a PNG without a body', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'broken'],
     ['a PNG of a million pixels a side', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82, 0, 15, 66, 64, 0, 15, 66, 64, 8, 2, 0, 0, 0]), 'too-large'],
@@ -151,6 +194,41 @@ describe('bad input', () => {
     expect(decoded.problem?.code).toBe(code);
     const [receipt] = matchReceipts([decoded], sheetOf([]));
     expect(receipt?.state).toBe('unreadable');
+  });
+
+  it('a page without a code gives its text, and says that the code is missing', async () => {
+    const [receipt] = matchReceipts([await decode(0, { withoutCode: true })], sheetOf(documents.slice(0, 3).map(rowOf)));
+    expect([receipt?.state, receipt?.fields.doppNumber, receipt?.qr]).toEqual(['matched', documents[0]?.doppNumber, undefined]);
+    expect(receipt?.remarks.map(({ text }) => text.ru)).toEqual(['QR-код не найден. Загрузите файл с QR-кодом из кабинета.']);
+  });
+
+  it('a page that is a photo gives its code and is left to a person', async () => {
+    const [document] = documents;
+    if (!document) throw new Error('No document');
+    const sheet = sheetOf(documents.slice(0, 3).map(rowOf));
+    const [receipt] = matchReceipts([await decodeDocument('photo.pdf', await photoOf(document), decoders)], sheet);
+    expect([receipt?.state, receipt?.document.problem?.code, receipt?.qr?.text]).toEqual(['unmatched', 'no-text', document.qr]);
+    const [consignment] = sheet.consignments;
+    const byHand = receipt && consignment && matchByHand(receipt, consignment);
+    expect([byHand?.state, byHand?.match?.consignment.shipment, byHand?.qr?.text]).toEqual(['matched', 'SH-0000', document.qr]);
+  });
+
+  it('a file that takes too long is given up', async () => {
+    const [document] = documents;
+    if (!document) throw new Error('No document');
+    const limits = { bytes: 1e7, milliseconds: 1, pixels: 1e7, textPieces: 100 };
+    const decoded = await decodeDocument('slow.pdf', await photoOf(document), decoders, limits);
+    expect(decoded.problem?.code).toBe('timed-out');
+  });
+
+  it.each(['ru', 'en'] as const)('is answered in plain words, %s', async (language) => {
+    const files: readonly (readonly [string, Uint8Array])[] = [['a', encodeUtf8('hello')], ['b.pdf', encryptedPdf], ['c.xml', encodeUtf8('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>')]];
+    for (const [name, bytes] of files) {
+      const [receipt] = matchReceipts([await decodeDocument(name, bytes, decoders)], sheetOf([]));
+      const said = receipt?.remarks.map(({ text, data }) => fillText(text, language, data)).join(' ') ?? '';
+      expect(said.length).toBeGreaterThan(20);
+      expect(said).not.toMatch(/undefined|null|NaN|exception|\{|passwd/i);
+    }
   });
 
   it('a file beyond the size is not opened', async () => {

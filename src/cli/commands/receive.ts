@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fieldNames, matchByHand, matchReceipts, type DecodedDocument, type ReadReceipt, type ReceiptState } from '../../receipt';
+import { doubtCodes, fieldNames, matchByHand, matchReceipts, type DecodedDocument, type ReadReceipt, type ReceiptState } from '../../receipt';
 import { decodeDocument, decodeLimits } from '../../receipt/decode';
 import { nodeDecoders } from '../../receipt/decode/node';
 import { parseCellAddress, readShipments } from '../../shipment';
@@ -62,10 +62,11 @@ export const receive: Command = {
     const trusted = new Set(args.texts('trust-qr').map((file) => namedFile(args, file)));
     const files = await readFiles(args.positionals);
     const matched = matchReceipts(files.map(({ document }) => document), sheet);
-    const receipts = matched.map((receipt, index) => {
+    const byChoice = matched.map((receipt, index) => {
       const consignment = byHand.get(args.positionals[index] ?? '');
       return consignment ? matchByHand(receipt, consignment) : receipt;
     });
+    const receipts = doubtCodes(byChoice, sheet);
     const confirmed = receipts.flatMap((receipt, index): ConfirmedReceipt[] => {
       const { path = '', saved = context.now } = files[index] ?? {};
       if (receipt.state !== 'matched' || !receipt.match) return [];

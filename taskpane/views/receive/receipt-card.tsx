@@ -16,7 +16,7 @@ import { useLayout } from '../../parts/use-layout';
 import type { ReceiptChoice, ReceivingConsignment } from '../../use-cases/receive';
 import { CodePicture } from './code-picture';
 import { ConsignmentPicker } from './consignment-picker';
-import { groupOf, type ReceiptGroup } from './group-receipts';
+import type { ReceiptGroup } from './group-receipts';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalS },
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
 
 const icons: Readonly<Record<ReceiptGroup, FluentIcon>> = {
   matched: CheckmarkCircle16Filled,
+  written: CheckmarkCircle16Filled,
   choose: QuestionCircle16Regular,
   unread: DismissCircle16Regular,
   repeated: ArrowRepeatAll16Regular,
@@ -44,26 +45,25 @@ export function ReceiptCard(props: {
   readonly receipt: ReadReceipt;
   readonly choice: ReceiptChoice;
   readonly consignments: readonly ReceivingConsignment[];
-  /** The sheet holds all of it already. */
-  readonly already: boolean;
+  readonly group: ReceiptGroup;
   readonly disabled: boolean;
   readonly onChoice: (choice: ReceiptChoice) => void;
   readonly onRemove: () => void;
 }): ReactNode {
-  const { receipt, choice, onChoice, disabled } = props;
-  const { document, fields, match, remarks, qr, qrInDoubt, links, otherImporter } = receipt;
+  const { receipt, choice, group, onChoice, disabled } = props;
+  const { document, fields, match, remarks, qr, qrInDoubt, links } = receipt;
   const { t, say, language } = usePane();
   const styles = useStyles();
   const layout = useLayout();
   const headingId = useId();
   const [changing, setChanging] = useState(false);
-  const group = groupOf(receipt);
   const Icon = icons[group];
+  const belongs = group === 'matched' || group === 'written';
   const cell = props.consignments.find(({ key }) => key === match?.consignment.key)?.cell;
   const facts = factsOf(receipt, t, language);
   const agreeing = match?.evidence.filter(({ agrees }) => agrees).map(({ field }) => say(fieldNames[field])) ?? [];
   const writable = fields.doppNumber !== undefined || fields.doppDate !== undefined || fields.status !== undefined || qr !== undefined || links.length > 0;
-  const choosing = group === 'choose' || (group === 'unread' && writable) || (group === 'matched' && changing);
+  const choosing = group === 'choose' || (group === 'unread' && writable) || (belongs && changing);
   return (
     <li className={mergeClasses(layout.card, styles.card)} aria-labelledby={headingId}>
       <div className={layout.between}>
@@ -80,15 +80,13 @@ export function ReceiptCard(props: {
         />
       </div>
       <div className={layout.row}>
-        <Icon className={mergeClasses(styles.icon, group === 'matched' ? styles.good : group === 'unread' ? styles.bad : styles.warn)} aria-hidden />
+        <Icon className={mergeClasses(styles.icon, belongs ? styles.good : group === 'unread' ? styles.bad : styles.warn)} aria-hidden />
         <Text weight="semibold" className={styles.file}>
-          {otherImporter && `${t('receive.otherImporter')}. `}
           {headline(receipt, t)}
-          {group === 'matched' && cell !== undefined && ` · ${cell}`}
+          {belongs && cell !== undefined && ` · ${cell}`}
         </Text>
       </div>
       {facts.length > 0 && <Text className={layout.breakable}>{facts.join(' · ')}</Text>}
-      {props.already && <Text size={200}>{t('receive.already')}</Text>}
       {match && agreeing.length > 0 && (
         <Text size={200} className={layout.muted}>
           {t('receive.agrees', { fields: agreeing.join(', ') })}
@@ -161,15 +159,19 @@ export function ReceiptCard(props: {
           }}
         />
       )}
-      {group === 'matched' && (
+      {belongs && (
         <div className={layout.between}>
-          <Checkbox
-            label={t('receive.write')}
-            aria-label={t('receive.writeFile', { file: document.file })}
-            checked={!choice.skip}
-            disabled={disabled}
-            onChange={(_, { checked }) => onChoice({ ...choice, skip: checked !== true })}
-          />
+          {group === 'written' ? (
+            <Text size={200}>{t('receive.already')}</Text>
+          ) : (
+            <Checkbox
+              label={t('receive.write')}
+              aria-label={t('receive.writeFile', { file: document.file })}
+              checked={!choice.skip}
+              disabled={disabled}
+              onChange={(_, { checked }) => onChoice({ ...choice, skip: checked !== true })}
+            />
+          )}
           {!changing && (
             <Button size="small" appearance="subtle" disabled={disabled} onClick={() => setChanging(true)}>
               {t('receive.change')}
@@ -183,8 +185,9 @@ export function ReceiptCard(props: {
 
 type Pane = ReturnType<typeof usePane>;
 
-function headline({ state, match, document }: ReadReceipt, t: Pane['t']): string {
+function headline({ state, match, document, otherImporter }: ReadReceipt, t: Pane['t']): string {
   if (state === 'matched') return t('receive.shipment', { key: match?.consignment.key ?? '' });
+  if (otherImporter) return t('receive.otherImporter');
   if (state === 'ambiguous') return t('receive.several');
   if (state === 'unmatched') return t('receive.none');
   if (state === 'repeated') return t('receive.isRepeated');

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
 
 const groupTexts = {
   matched: 'receive.matched',
+  written: 'receive.alreadyThere',
   choose: 'receive.choose',
   unread: 'receive.unread',
   repeated: 'receive.repeated',
@@ -118,7 +119,7 @@ export function ReceiveView(): ReactNode {
   const pending = reading.files.filter(({ state }) => state !== 'read');
   const unchanged = new Set(preview?.plan.unchanged ?? []);
   const toWrite = new Set(preview?.confirmed.map(({ consignment }) => consignment).filter((consignment) => !unchanged.has(consignment)));
-  const groups = preview && groupReceipts(preview.receipts);
+  const groups = preview && groupReceipts(preview.receipts, unchanged);
   return (
     <div className={layout.stack}>
       <SheetFields disabled={reading.running || writing} />
@@ -160,6 +161,7 @@ export function ReceiveView(): ReactNode {
               {t('receive.summary', {
                 count: preview.receipts.length,
                 matched: groups.get('matched')?.length ?? 0,
+                written: groups.get('written')?.length ?? 0,
                 choose: groups.get('choose')?.length ?? 0,
                 unread: groups.get('unread')?.length ?? 0,
                 repeated: groups.get('repeated')?.length ?? 0,
@@ -189,7 +191,7 @@ export function ReceiveView(): ReactNode {
                             receipt={receipt}
                             choice={choices.get(id) ?? {}}
                             consignments={current.consignments}
-                            already={receipt.match !== undefined && unchanged.has(receipt.match.consignment)}
+                            group={group}
                             disabled={writing}
                             onChoice={(choice) => setChoices(new Map(choices).set(id, choice))}
                             onRemove={() => reading.remove(id)}

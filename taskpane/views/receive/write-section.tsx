@@ -7,16 +7,15 @@ import { useLayout } from '../../parts/use-layout';
 import type { ReceiptOptions } from '../../use-cases/receive';
 
 const useStyles = makeStyles({
-  section: {
+  write: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
     position: 'sticky',
     bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalS,
     marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
   },
   conflict: { display: 'flex', flexDirection: 'column', paddingTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
@@ -76,24 +75,28 @@ export function WriteSection(props: {
   const styles = useStyles();
   const { pictures, largePictures } = props.options;
   return (
-    <div className={styles.section}>
-      <Checkbox
-        label={t('receive.pictures')}
-        checked={pictures}
-        disabled={props.writing}
-        onChange={(_, { checked }) => props.onOptions({ pictures: checked === true, largePictures })}
-      />
-      {pictures && (
+    <>
+      <div>
         <Checkbox
-          label={t('receive.large')}
-          checked={largePictures}
+          label={t('receive.pictures')}
+          checked={pictures}
           disabled={props.writing}
-          onChange={(_, { checked }) => props.onOptions({ pictures, largePictures: checked === true })}
+          onChange={(_, { checked }) => props.onOptions({ pictures: checked === true, largePictures })}
         />
-      )}
-      <Button appearance="primary" disabled={props.writing || props.count === 0} onClick={props.onWrite}>
-        {props.writing ? t('receive.writing') : t('receive.writeAll', { count: props.count })}
-      </Button>
-    </div>
+        {pictures && (
+          <Checkbox
+            label={t('receive.large')}
+            checked={largePictures}
+            disabled={props.writing}
+            onChange={(_, { checked }) => props.onOptions({ pictures, largePictures: checked === true })}
+          />
+        )}
+      </div>
+      <div className={styles.write}>
+        <Button appearance="primary" disabled={props.writing || props.count === 0} onClick={props.onWrite}>
+          {props.writing ? t('receive.writing') : t('receive.writeAll', { count: props.count })}
+        </Button>
+      </div>
+    </>
   );
 }
