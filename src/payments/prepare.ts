@@ -39,8 +39,10 @@ export interface PaymentRequest {
   readonly usedNumbers?: Iterable<number>;
   /** Names the cells in problems. */
   readonly sheet?: Pick<ShipmentSheet, 'cellOf'>;
-  /** Prepares orders also for consignments whose row names one already. */
+  /** Prepares orders also for consignments that have one already, and warns of each. */
   readonly includeOrdered?: boolean;
+  /** Numbers of earlier orders by consignment, besides those the rows name. */
+  readonly orderedBefore?: ReadonlyMap<string, number>;
 }
 
 /** What became of a consignment; every one ends in exactly one state. */
@@ -134,6 +136,10 @@ const texts = {
   thousandSkipped: {
     ru: 'Номера, у которых три последние цифры — нули, пропускаются: прежние правила их не допускали, действует ли это сейчас, не подтверждено.',
     en: 'Numbers whose last three digits are zeros are passed over: older rules did not allow them; whether today’s do is not confirmed.',
+  },
+  orderedAgain: {
+    ru: 'Перевозка {shipment}: поручение {number} уже есть. Это второе поручение на тот же платёж; проверьте, что он не задвоится.',
+    en: 'Shipment {shipment} has payment order {number} already. This is a second order for the same deposit; check that it is not paid twice.',
   },
   alreadyOrdered: {
     ru: 'В строке уже указано платёжное поручение.',
@@ -360,6 +366,15 @@ function judge(
   const { length } = purposeText([subject], requisites.purposes, requisites);
   if (length > limit)
     return refuse(problemOf('purposeTooLong', { shipment, length, limit }, placeOf(consignment, column, request)));
+  const before = values.paymentOrder ?? request.orderedBefore?.get(consignment.key);
+  if (before !== undefined)
+    problems.push(
+      problemOf(
+        'orderedAgain',
+        { shipment, number: before },
+        { ...placeOf(consignment, 'paymentOrder', request), severity: 'warning' },
+      ),
+    );
   if (values.importerInn !== undefined && parsedInn(values.importerInn) !== requisites.payer.inn)
     problems.push(
       problemOf(

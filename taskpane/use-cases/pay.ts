@@ -16,7 +16,7 @@ import { depositView } from './build';
 import { lastNumberOf, noteNumbers } from './last-number';
 import { createPause, inSlices } from './pause';
 import type { KbkState, PayConsignment, PayOutcome } from './pay-outcome';
-import { loadPaymentBook, savePaymentBook, withOrders, withPayments, type PaymentBook } from './payment-book';
+import { loadPaymentBook, orderNumbersOf, savePaymentBook, withOrders, withPayments, type PaymentBook } from './payment-book';
 import { readAndCheck } from './prepare';
 
 /** Share of the progress that reading and checking the sheet take; the rest is the deposits. */
@@ -70,6 +70,7 @@ export async function payForPane(
             sheet,
             usedNumbers: usedNumbers(book),
             includeOrdered: true,
+            orderedBefore: orderNumbersOf(book),
             ...(firstNumber === undefined ? {} : { firstNumber }),
           },
         ),

@@ -79,6 +79,11 @@ describe('the pane pays', () => {
 
     const again = await open(workbook, ownKbk);
     expect(again.nextNumber(again.book)).toBe(19);
+    const second = await again.prepare(choice('SH-1', 'SH-2', 'SH-3'), again.book, work);
+    expect(second.problems.filter(({ code }) => code === 'orderedAgain').map(({ data }) => data)).toEqual([
+      { shipment: 'SH-1', number: '17' },
+      { shipment: 'SH-2', number: 18 },
+    ]);
     expect([...dueKeys(again.consignments, again.book)]).toEqual(['SH-3']);
     expect((await again.prepare(choice('SH-3'), again.book, work)).orders.map(({ number }) => number)).toEqual([19]);
     expect((await again.prepare({ ...choice('SH-3'), firstNumber: 18 }, again.book, work)).orders.map(({ number }) => number)).toEqual([19]);
@@ -168,6 +173,8 @@ describe('the pane pays', () => {
     const { orders } = await outcome.prepare(choice(...keys), outcome.book, { ...work, onProgress: (share) => shares.push(share) });
     expect(orders).toHaveLength(10_000);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    // Slices small enough to let clicks through in between.
+    expect(shares.length).toBeGreaterThan(300);
     const signal = { aborted: false };
     const stopped = outcome.prepare(choice(...keys), outcome.book, {
       signal,

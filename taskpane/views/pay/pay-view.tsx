@@ -154,7 +154,11 @@ function PayResult({ outcome, stale }: { readonly outcome: PayOutcome; readonly 
           outcome={outcome}
           confirmed={made.confirmed}
           onConfirmed={async () => {
-            setBook(await outcome.keep(made.prepared.orders, book));
+            const next = await outcome.keep(made.prepared.orders, book);
+            const due = dueKeys(outcome.consignments, next);
+            setBook(next);
+            // What has its order now is no longer chosen: a second click must not order it twice.
+            setChosen(new Set([...chosen].filter((key) => made.prepared.sample || due.has(key))));
             setMade({ ...made, confirmed: true });
           }}
         />

@@ -59,7 +59,7 @@ export function RatesOfConnector({ onAdd }: { readonly onAdd: (rates: readonly R
     setAsking(false);
   };
   return (
-    <div className={layout.tight}>
+    <div className={layout.stack}>
       <div className={layout.columns}>
         <Field label={t('pay.ratesDay')}>
           <Input
