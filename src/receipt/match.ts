@@ -344,7 +344,7 @@ export const fieldNames: Readonly<Record<Evidence['field'], LocalizedText>> = {
 };
 
 const texts = {
-  repeated: { ru: 'Этот ДОПП уже прочитан из файла «{file}».', en: 'This DOPP was already read from “{file}”.' },
+  repeated: { ru: 'Эта ДОПП уже прочитана из файла «{file}».', en: 'This DOPP was already read from “{file}”.' },
   taken: {
     ru: 'К перевозке {shipment} уже подошёл другой документ. Выберите вручную, какой верный.',
     en: 'Another document already answers to shipment {shipment}. Choose by hand which is right.',

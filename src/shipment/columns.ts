@@ -66,7 +66,7 @@ export const columnTable = {
     level: 'consignment',
     aliases: ['Перевозка', 'Рейс', '№ рейса', 'ДОПП ID', 'Shipment', 'Shipment ID', 'Consignment'],
     description: {
-      ru: 'Ваш номер перевозки. Строки с одним номером составляют одну перевозку и один ДОПП; номер можно написать только в первой строке перевозки.',
+      ru: 'Ваш номер перевозки. Строки с одним номером составляют одну перевозку и одну ДОПП; номер можно написать только в первой строке перевозки.',
       en: 'Your own number of the shipment. Rows with one number make one shipment and one DOPP; the number may stand in the first row only.',
     },
     example: 'SH-2611-01',
@@ -603,7 +603,7 @@ export const columnTable = {
     type: 'moment',
     level: 'consignment',
     description: {
-      ru: 'Когда ДОПП подан; можно с временем по Москве.',
+      ru: 'Когда ДОПП подана; можно с временем по Москве.',
       en: 'When the DOPP was filed; a time of day (Moscow) may follow.',
     },
     example: '24.11.2026 10:15',

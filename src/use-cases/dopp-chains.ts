@@ -196,7 +196,7 @@ function inTurn<Result>(workbook: WorkbookPort, task: () => Promise<Result>): Pr
 }
 
 const nothingStands: LocalizedText = {
-  ru: 'Аннулировать нечего: подача этой перевозки здесь не отмечена или ДОПП уже аннулирован.',
+  ru: 'Аннулировать нечего: подача этой перевозки здесь не отмечена или ДОПП уже аннулирована.',
   en: 'There is nothing to annul: no filing of this shipment is noted here, or its DOPP is annulled already.',
 };
 const nothingNoted: LocalizedText = {
