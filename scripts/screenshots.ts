@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paneTexts, type TextKey } from '../taskpane/texts';
 import { borderPictures } from './lib/border-pictures';
+import { filingPictures } from './lib/filing-pictures';
 import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../test/support/browser';
 
 const folder = (name: string): string => {
@@ -115,6 +116,7 @@ if (browserMissing) {
 const stage = await startStage();
 try {
   await documentPictures(stage);
+  await filingPictures(stage, folder('docs/pictures'));
   await borderPictures(stage, folder('docs/pictures'));
   if (process.argv.includes('all')) await everyView(stage);
 } finally {

@@ -31,7 +31,7 @@ export function FilingPage(props: {
   readonly outcome: FilingOutcome;
   readonly consignment: FollowedConsignment;
   readonly draft: MarkDraft | undefined;
-  readonly onDraft: (draft: MarkDraft) => void;
+  readonly onDraft: (draft: MarkDraft | undefined) => void;
   readonly onBack: () => void;
 }): ReactNode {
   const { desk, outcome } = props;

@@ -53,7 +53,7 @@ export function FilingView(): ReactNode {
           outcome={outcome}
           consignment={consignment}
           draft={drafts.get(consignment.consignment.key)}
-          onDraft={(draft) => setDrafts(new Map([...drafts, [consignment.consignment.key, draft]]))}
+          onDraft={(draft) => setDrafts((before) => withDraft(before, consignment.consignment.key, draft))}
           onBack={() => setOpened(undefined)}
         />
       ) : outcome ? (
@@ -82,6 +82,13 @@ export function FilingView(): ReactNode {
       )}
     </div>
   );
+}
+
+function withDraft(drafts: ReadonlyMap<string, MarkDraft>, key: string, draft: MarkDraft | undefined): ReadonlyMap<string, MarkDraft> {
+  const next = new Map(drafts);
+  if (draft) next.set(key, draft);
+  else next.delete(key);
+  return next;
 }
 
 /** Says that the view does not follow the sheet any more; with a button where the view's own is out of sight. */

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from '@fluentui/react-components';
-import { ArrowDownload16Regular, ArrowUpload16Regular, Mail20Regular } from '@fluentui/react-icons';
+import { Button, MessageBar, MessageBarBody, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownload16Regular, ArrowReset20Regular, ArrowUpload16Regular, Mail20Regular } from '@fluentui/react-icons';
 import { readProfile } from '../../../src/profile';
 import { carrierNotice, letterText, readTemplateText, templateFileName, templateIds, type TemplateId } from '../../../src/requests';
 import { languages, type Language } from '../../../src/values';
@@ -18,10 +18,22 @@ const templateNames: Readonly<Record<TemplateId, TextKey>> = {
 };
 const languageNames: Readonly<Record<Language, TextKey>> = { ru: 'filing.letterRu', en: 'filing.letterEn' };
 
+const useStyles = makeStyles({
+  template: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    minHeight: '32px',
+  },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
+});
+
 /** The notice to carriers, and the company's own wording of every letter. */
 export function LettersSection(): ReactNode {
   const { t, say, services, profile, asOf, notify, fail } = usePane();
   const layout = useLayout();
+  const styles = useStyles();
   const [changes, setChanges] = useState(0);
   const [problem, setProblem] = useState<string>();
   const templates = loadTemplates(services.storage);
@@ -81,35 +93,38 @@ export function LettersSection(): ReactNode {
               const name = t('filing.templateName', { template: t(templateNames[id]), language: t(languageNames[language]) });
               const own = templates.isOwn(id, language);
               return (
-                <div key={`${id}.${language}`} className={layout.wrap} role="group" aria-label={name}>
-                  <Text size={200} className={layout.grow}>
+                <div key={`${id}.${language}`} className={styles.template} role="group" aria-label={name}>
+                  <Text size={200}>
                     {name} <span className={layout.muted}>({t(own ? 'filing.templateOwn' : 'filing.templateShipped')})</span>
                   </Text>
-                  <Button
-                    size="small"
-                    icon={<ArrowDownload16Regular />}
-                    aria-label={`${t('filing.templateSave')}: ${name}`}
-                    title={t('filing.templateSave')}
-                    onClick={() => save(id, language)}
-                  />
-                  <Button
-                    size="small"
-                    icon={<ArrowUpload16Regular />}
-                    aria-label={`${t('filing.templateLoad')}: ${name}`}
-                    title={t('filing.templateLoad')}
-                    onClick={() => void load(id, language)}
-                  />
-                  {own && (
+                  <span className={styles.buttons}>
+                    {own && (
+                      <Button
+                        size="small"
+                        icon={<ArrowReset20Regular />}
+                        aria-label={`${t('filing.templateReset')}: ${name}`}
+                        title={t('filing.templateReset')}
+                        onClick={() => {
+                          keepTemplate(services.storage, id, language, undefined);
+                          setChanges(changes + 1);
+                        }}
+                      />
+                    )}
                     <Button
                       size="small"
-                      onClick={() => {
-                        keepTemplate(services.storage, id, language, undefined);
-                        setChanges(changes + 1);
-                      }}
-                    >
-                      {t('filing.templateReset')}
-                    </Button>
-                  )}
+                      icon={<ArrowDownload16Regular />}
+                      aria-label={`${t('filing.templateSave')}: ${name}`}
+                      title={t('filing.templateSave')}
+                      onClick={() => save(id, language)}
+                    />
+                    <Button
+                      size="small"
+                      icon={<ArrowUpload16Regular />}
+                      aria-label={`${t('filing.templateLoad')}: ${name}`}
+                      title={t('filing.templateLoad')}
+                      onClick={() => void load(id, language)}
+                    />
+                  </span>
                 </div>
               );
             }),

@@ -30,7 +30,7 @@ export function MarkForm(props: {
   readonly consignment: FollowedConsignment;
   readonly dopp: Dopp;
   readonly draft: MarkDraft | undefined;
-  readonly onDraft: (draft: MarkDraft) => void;
+  readonly onDraft: (draft: MarkDraft | undefined) => void;
 }): ReactNode {
   const { desk, outcome, consignment, dopp } = props;
   const { t, say, language, services } = usePane();
@@ -63,7 +63,7 @@ export function MarkForm(props: {
   const mark = async (): Promise<void> => {
     if (!note) return;
     setBusy(true);
-    await desk.mark(consignment, note);
+    if (await desk.mark(consignment, note)) props.onDraft(undefined);
     setBusy(false);
   };
   return (
