@@ -129,7 +129,7 @@ export class CompanyStore {
         const event: DoppEvent = {
           kind: act.kind,
           id: `act:${act.id}`,
-          order: this.settings.now(),
+          order: await this.nextActOrder(queries, id),
           at: act.at,
           ...(act.text === undefined ? {} : { text: act.text }),
         };
@@ -328,6 +328,16 @@ export class CompanyStore {
    */
   private async lock(queries: Queries): Promise<void> {
     await queries.query('SELECT id FROM companies WHERE id = $1 FOR UPDATE', [this.company]);
+  }
+
+  /** Acts are in the order they were taken, whatever the clocks of the processes say: never before one taken earlier. */
+  private async nextActOrder(queries: Queries, id: number): Promise<number> {
+    const [row] = await queries.query(
+      `SELECT max((body->>'order')::double precision) AS last FROM events WHERE company_id = $1 AND dopp_id = $2 AND body->>'kind' <> 'status'`,
+      [this.company, id],
+    );
+    const last = row?.['last'];
+    return Math.max(this.settings.now(), typeof last === 'number' ? last + 1 : 0);
   }
 
   private async nextPosition(queries: Queries): Promise<number> {

@@ -175,10 +175,10 @@ function codeOf(error: unknown): string {
 
 /**
  * Does the failure pass by itself? Connection lost or refused, server starting or stopping (57P0x), too many
- * connections and full disk (53xxx), lock or statement cancelled.
+ * connections and full disk (53xxx), files that cannot be written (58xxx), lock or statement cancelled.
  */
 function isUnavailable(error: unknown): boolean {
   const code = codeOf(error);
-  if (/^(08|53|57|40|55P03)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOSPC'].includes(code)) return true;
-  return error instanceof Error && /connection|timeout|terminated|closed|no space/i.test(error.message);
+  if (/^(08|53|57|58|40|55P03)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOSPC', 'EFBIG'].includes(code)) return true;
+  return error instanceof Error && /connection|timeout|terminated|closed|no space|file too large|could not (extend|write)/i.test(error.message);
 }

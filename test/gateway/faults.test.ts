@@ -1,16 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCompany, createGateway, openDatabase, type Database } from '../../gateway';
 import { Outbox, type Connector } from '../../src/connector';
+import { columnTitle, type ColumnId } from '../../src/shipment';
+import type { CellInput } from '../../src/shipment/model';
+import { calendarDate, parseIsoMoment, serialFromMoment } from '../../src/values';
+import { createPaneUseCases } from '../../taskpane/use-cases';
+import { connectSource, keepSecret } from '../../taskpane/use-cases/connection';
+import { memoryStorage } from '../../taskpane/use-cases/memory-storage';
+import { WorkbookInMemory } from '../taskpane/workbook-in-memory';
 import { findAdapter } from '../../src/connector/adapters';
 import { findPostgres, startPostgres, type PostgresServer } from './databases';
+import { endGatewayProcess, startGatewayProcess } from './gateway-process';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const postgres = findPostgres();
 const permitting = ['Обеспечен'];
 
@@ -38,34 +44,14 @@ const shipmentsOf = async (connector: Connector): Promise<(string | undefined)[]
   return answer.ok ? answer.value.records.map(({ shipment }) => shipment).sort() : [];
 };
 
-/** The gateway as a process of its own; resolves with its address. */
-function startProcess(environment: Record<string, string>): Promise<{ process: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/main.ts'], {
-    cwd: root,
-    env: { ...process.env, PORT: '0', SPOT_SIMULATOR: '1', SPOT_SIMULATOR_STEP_MS: '100000', SPOT_DEMO_TOKEN: 'demo', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const [url] = /http:\/\/\S+/.exec(said) ?? [];
-      if (url !== undefined) resolve({ process: child, url });
-    });
-    child.on('exit', (code) => reject(new Error(`The gateway ended with ${code}`)));
-  });
-}
-
-const ended = (child: ChildProcess): Promise<number | null> => new Promise((resolve) => child.once('exit', (code) => resolve(code)));
-
 describe('a gateway process', () => {
   it('killed during writes and started again has lost and doubled nothing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'spot-killed-'));
     const box = outbox();
     const expected: string[] = [];
     for (let round = 0; round < 2; round += 1) {
-      const { process: child, url } = await startProcess({ SPOT_DATA: folder });
-      const connector = connect(url, 'demo');
+      const gateway = await startGatewayProcess({ SPOT_DATA: folder });
+      const connector = connect(gateway.url, 'demo');
       for (let index = 0; index < 60; index += 1) {
         const key = `R${round}-${String(index).padStart(2, '0')}`;
         expected.push(key);
@@ -73,45 +59,126 @@ describe('a gateway process', () => {
       }
       const sending = box.send(connector);
       await new Promise((resolve) => setTimeout(resolve, 60));
-      const end = ended(child);
-      child.kill('SIGKILL');
-      await Promise.all([end, sending]);
+      await Promise.all([endGatewayProcess(gateway, 'SIGKILL'), sending]);
     }
-    const { process: child, url } = await startProcess({ SPOT_DATA: folder });
-    await sendAll(box, () => connect(url, 'demo'));
+    const gateway = await startGatewayProcess({ SPOT_DATA: folder });
+    await sendAll(box, () => connect(gateway.url, 'demo'));
     expect(box.entries()).toEqual([]);
-    expect(await shipmentsOf(connect(url, 'demo'))).toEqual(expected.sort());
-    const end = ended(child);
-    child.kill('SIGTERM');
-    expect(await end).toBe(0);
+    expect(await shipmentsOf(connect(gateway.url, 'demo'))).toEqual(expected.sort());
+    expect(await endGatewayProcess(gateway)).toBe(0);
     rmSync(folder, { recursive: true, force: true });
   }, 120_000);
+
+  it('whose disk is full says so, goes on answering, and has lost and doubled nothing once there is room', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'spot-full-'));
+    // The tables are made first: with the limit below no file may grow above 16.4 MiB, and the write that would fails.
+    await endGatewayProcess(await startGatewayProcess({ SPOT_DATA: folder }));
+    const full = await startGatewayProcess({ SPOT_DATA: folder }, `ulimit -f 16800; trap '' XFSZ`);
+    const boxes = Array.from({ length: 12 }, (_, pane) => {
+      const box = outbox();
+      for (let index = 0; index < 10; index += 1) {
+        const key = `F${pane}-${index}`;
+        box.submit({ key, shipment: key, document: { noise: randomBytes(150_000).toString('base64') } });
+      }
+      return box;
+    });
+    const reports = await Promise.all(boxes.map((box) => box.send(connect(full.url, 'demo'))));
+    expect(reports.some(({ fault, waiting }) => fault === 'busy' && waiting === 10)).toBe(true);
+    expect(reports.every(({ refused }) => refused.length === 0)).toBe(true);
+    expect((await connect(full.url, 'demo').listChanges('')).ok).toBe(true);
+    expect(await endGatewayProcess(full)).toBe(0);
+
+    const roomy = await startGatewayProcess({ SPOT_DATA: folder });
+    for (const box of boxes) await sendAll(box, () => connect(roomy.url, 'demo'));
+    expect(boxes.flatMap((box) => box.entries())).toEqual([]);
+    const expected = boxes.flatMap((_, pane) => Array.from({ length: 10 }, (__, index) => `F${pane}-${index}`)).sort();
+    expect(await shipmentsOf(connect(roomy.url, 'demo'))).toEqual(expected);
+    expect(await endGatewayProcess(roomy)).toBe(0);
+    rmSync(folder, { recursive: true, force: true });
+  }, 180_000);
 });
 
 describe('fifty panes at once on the embedded database', () => {
-  it('lose and double nothing, and a revoked token only stops its own pane', async () => {
+  it('lose and double nothing, each sees the others’ hand-overs, and a token revoked on the way stops its own pane only', async () => {
     const database = await openDatabase({ mode: 'real' });
     const made = await createCompany(database, 'Компания');
     const app = createGateway({ database, mode: 'real', permitting, limit: { perMinute: 1e6, burst: 1e6 } });
     const url = await app.listen({ port: 0, host: '127.0.0.1' });
-    const panes = Array.from({ length: 50 }, () => outbox());
-    panes.forEach((box, index) => {
-      box.submit({ key: `own-${index}`, shipment: `own-${index}`, document: {} });
-      box.submit({ key: 'same', shipment: 'same', document: {} });
-      box.record({ id: `act-${index}`, shipment: 'same', kind: 'handed-over', at: '2026-11-25' });
-    });
-    await Promise.all(panes.map((box) => sendAll(box, () => connect(url, made.token))));
-    expect(panes.flatMap((box) => box.entries())).toEqual([]);
-    expect(await shipmentsOf(connect(url, made.token))).toEqual([...panes.map((_, index) => `own-${index}`), 'same'].sort());
+    const issue = async (user: string): Promise<{ id: string; token: string }> =>
+      (
+        await app.inject({
+          method: 'POST',
+          url: '/v1/admin/tokens',
+          headers: { authorization: `Bearer ${made.token}`, 'content-type': 'application/json' },
+          payload: JSON.stringify({ user, scopes: ['read', 'write'] }),
+        })
+      ).json();
+    const names = Array.from({ length: 50 }, (_, index) => `П-${index}`);
+    const panes = await Promise.all(
+      names.map(async (name) => {
+        const { id, token } = await issue(name);
+        return { name, id, token, ...paneOf(url, token, names) };
+      }),
+    );
+    const [unlucky] = panes;
+    if (!unlucky) throw new Error('No pane');
 
-    await database.query('UPDATE tokens SET revoked_at = now()');
-    const late = outbox();
-    late.submit({ key: 'late', shipment: 'late', document: {} });
-    expect(await late.send(connect(url, made.token))).toMatchObject({ fault: 'refused', waiting: 1 });
+    const revoked = app.inject({ method: 'DELETE', url: `/v1/admin/tokens/${unlucky.id}`, headers: { authorization: `Bearer ${made.token}` } });
+    await Promise.all([
+      revoked,
+      ...panes.map(async (pane) => {
+        for (let index = 0; index < 5; index += 1) await pane.submit(`${pane.name}-${index}`, pane.name);
+        await pane.act(pane.name, '2026-11-25T10:00');
+        for (let round = 0; round < 3; round += 1) await pane.sync();
+      }),
+    ]);
+    const stopped = await unlucky.sync();
+    expect(stopped.problems.map(({ text }) => text.ru)).toEqual([expect.stringMatching(/не принял ключ/)]);
+    const left = stopped.outbox.waiting.length;
+    for (const pane of panes.slice(1)) {
+      const { outbox: rest, problems } = await pane.sync();
+      expect([rest.waiting, rest.refused, problems]).toEqual([[], [], []]);
+    }
+
+    unlucky.renew((await issue('снова')).token);
+    const again = await unlucky.sync();
+    expect(again.outbox).toEqual({ waiting: [], refused: [] });
+    expect(left).toBeLessThanOrEqual(6);
+    for (const pane of panes) {
+      await pane.sync();
+      expect(pane.handedOver()).toEqual(names.map(() => serialFromMoment(calendarDate('2026-11-25')) + 10 / 24));
+    }
+    const [filed] = await database.query('SELECT count(*)::integer AS all, count(DISTINCT key)::integer AS keys FROM dopps WHERE key IS NOT NULL');
+    expect(filed).toEqual({ all: 250, keys: 250 });
     await app.close();
     await database.close();
-  }, 60_000);
+  }, 120_000);
 });
+
+/** A pane with its own workbook of the shipments, its own storage and its own token. */
+function paneOf(url: string, first: string, shipments: readonly string[]) {
+  const ids: readonly ColumnId[] = ['shipment', 'hsCode', 'doppStatus', 'handedOver'];
+  const workbook = new WorkbookInMemory('Отгрузки', [
+    ids.map((id) => columnTitle(id).ru),
+    ...shipments.map((shipment): CellInput[] => [shipment, '0702000000', null, null]),
+  ]);
+  const storage = memoryStorage();
+  keepSecret(storage, 'token', url, first);
+  const profile = { connector: { kind: 'gateway', url } };
+  const asOf = calendarDate('2026-11-25');
+  const { syncStatuses, statuses, recordAct } = createPaneUseCases(workbook, { now: () => asOf }, storage, (connection) => connectSource(connection, { timeoutMs: 10_000 }));
+  const request = { sheet: 'Отгрузки', asOf, profile, signal: { aborted: false }, onProgress: () => undefined };
+  return {
+    submit: (key: string, shipment: string) => {
+      const document: Record<string, unknown> = { header: { correction: 0, preparedOn: '2026-11-25' }, goods: [] };
+      return statuses.submit({ sheet: 'Отгрузки', profile }, [{ key: shipment, lines: 1, item: { key, shipment, document } }]);
+    },
+    act: (key: string, at: string) => recordAct({ sheet: 'Отгрузки', key, kind: 'handed-over', at: parseIsoMoment(at) ?? asOf, profile }),
+    sync: () => syncStatuses({ ...request, online: true }),
+    renew: (token: string) => keepSecret(storage, 'token', url, token),
+    handedOver: () => workbook.rows.slice(1).map((row) => row[3]),
+  };
+}
 
 describe.skipIf(postgres === undefined)('two gateways on one PostgreSQL', () => {
   let server: PostgresServer;

@@ -126,6 +126,19 @@ for (const [kind, present] of places)
       expect((await call('GET', '/v1/admin/audit')).json().items[0]).toMatchObject({ who: 'Анна', action: 'record' });
     });
 
+    it('keeps acts in the order they were taken, though the clocks of two processes differ by an hour', async () => {
+      const slow = gatewayOf(database, { now: () => time - 3_600_000 });
+      await submit('K-30');
+      const tell = (id: string, text: string, to: FastifyInstance): Promise<LightMyRequestResponse> =>
+        call('POST', '/v1/acts', { items: [{ id, shipment: 'K-30', kind: 'incident', at: '2026-11-25T10:00', text }] }, one.token, to);
+      await tell('s1', 'Прокол', app);
+      await tell('s2', 'Колесо сменили', slow);
+      expect(await statusOf('K-30')).toMatchObject({ record: { incident: 'Колесо сменили' } });
+      await tell('s3', 'Едет', app);
+      expect(await statusOf('K-30')).toMatchObject({ record: { incident: 'Едет' } });
+      await slow.close();
+    });
+
     it('tells a token whose it is and what it may do', async () => {
       const reader = (await call('POST', '/v1/admin/tokens', { user: 'Олег', scopes: ['read'] })).json();
       expect((await call('GET', '/v1/me', undefined, reader.token)).json()).toEqual({ user: 'Олег', scopes: ['read'], simulated: false });
