@@ -72,6 +72,7 @@ export {
   buildLedgerInSteps,
   ledgerJson,
   ledgerTable,
+  type CountedPayment,
   type Ledger,
   type LedgerAmounts,
   type LedgerJson,
@@ -83,6 +84,7 @@ export {
   type StatedPayment,
   type UsedDeposit,
 } from './ledger';
+export { readLedger, type EarlierLedger } from './read-ledger';
 export {
   mergeRates,
   parseCentralBankRates,

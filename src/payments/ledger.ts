@@ -33,10 +33,15 @@ export interface OrderedShares extends Pick<PaymentOrder, 'number'> {
   readonly parts: readonly Pick<OrderPart, 'consignment' | 'amount'>[];
 }
 
+/** A payment as far as the ledger needs it. */
+export interface CountedPayment extends Pick<PaymentMatch, 'shares' | 'credited'> {
+  readonly document: Pick<PaymentMatch['document'], 'number' | 'date' | 'debited'>;
+}
+
 export interface LedgerRequest {
   readonly consignments: readonly DueConsignment[];
   readonly orders?: readonly OrderedShares[];
-  readonly matches: readonly PaymentMatch[];
+  readonly matches: readonly CountedPayment[];
   /** Payments by the sheet alone; they count for consignments that no payment of a statement names. */
   readonly stated?: ReadonlyMap<string, StatedPayment>;
   readonly questions?: readonly PaymentQuestion[];

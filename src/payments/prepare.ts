@@ -137,6 +137,10 @@ const texts = {
     ru: 'Номера, у которых три последние цифры — нули, пропускаются: прежние правила их не допускали, действует ли это сейчас, не подтверждено.',
     en: 'Numbers whose last three digits are zeros are passed over: older rules did not allow them; whether today’s do is not confirmed.',
   },
+  orderedEarlier: {
+    ru: 'Поручение на эту перевозку уже составлено раньше.',
+    en: 'A payment order for this shipment was made earlier.',
+  },
   orderedAgain: {
     ru: 'Перевозка {shipment}: поручение {number} уже есть. Это второе поручение на тот же платёж; проверьте, что он не задвоится.',
     en: 'Shipment {shipment} has payment order {number} already. This is a second order for the same deposit; check that it is not paid twice.',
@@ -321,8 +325,12 @@ function judge(
   };
   if (!deposit.required)
     return { state: 'not-due', ...(deposit.notRequiredBecause ? { because: deposit.notRequiredBecause } : {}) };
-  if (values.paymentOrder !== undefined && !request.includeOrdered)
-    return { state: 'already-ordered', because: texts.alreadyOrdered };
+  const before = values.paymentOrder ?? request.orderedBefore?.get(consignment.key);
+  if (before !== undefined && !request.includeOrdered)
+    return {
+      state: 'already-ordered',
+      because: values.paymentOrder === undefined ? texts.orderedEarlier : texts.alreadyOrdered,
+    };
   if (!deposit.complete) {
     const reported = deposit.problems.map((note) => {
       const reason = { ru: fillText(note.text, 'ru', note.data), en: fillText(note.text, 'en', note.data) };
@@ -366,7 +374,6 @@ function judge(
   const { length } = purposeText([subject], requisites.purposes, requisites);
   if (length > limit)
     return refuse(problemOf('purposeTooLong', { shipment, length, limit }, placeOf(consignment, column, request)));
-  const before = values.paymentOrder ?? request.orderedBefore?.get(consignment.key);
   if (before !== undefined)
     problems.push(
       problemOf(

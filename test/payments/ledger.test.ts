@@ -4,6 +4,7 @@ import {
   buildLedger,
   ledgerJson,
   ledgerTable,
+  readLedger,
   type PaymentMatch,
   type StatementDocument,
   type UsedDeposit,
@@ -140,6 +141,18 @@ describe('the ledger', () => {
       ['440.00', ['sheet']],
       ['0.00', []],
     ]);
+  });
+
+  it('reads back the orders and the payments of statements it wrote, and nothing else', () => {
+    const orders = [{ number: 7, date: calendarDate('2026-11-23'), parts: [{ consignment: 'S-1', amount: new Decimal(220) }] }];
+    const stated = new Map([['S-2', { date: calendarDate('2026-11-24'), number: '8', amount: new Decimal(440) }]]);
+    const written = buildLedger({ consignments, orders, matches: [payment('S-1', '100', false)], stated });
+    const read = readLedger(JSON.parse(JSON.stringify(ledgerJson(written))));
+    expect(read?.orders).toEqual(orders);
+    const again = buildLedger({ consignments, orders: read?.orders ?? [], matches: read?.payments ?? [], stated });
+    expect(ledgerJson(again)).toEqual(ledgerJson(written));
+    for (const other of [undefined, [], { format: 'spot-ledger', lines: [{}] }, { format: 'other', lines: [] }])
+      expect(readLedger(other)).toBeUndefined();
   });
 
   it('balances in every line and in total, and its sums are those of the payments', () => {

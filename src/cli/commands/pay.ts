@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import QRCode from 'qrcode';
 import {
   directBankXml,
@@ -10,7 +11,9 @@ import {
   paymentRegister,
   preparePaymentOrders,
   qrFileNames,
+  readLedger,
   writeClientBankExchange,
+  type EarlierLedger,
   type PaymentGrouping,
   type PaymentOrder,
   type PreparedPayments,
@@ -30,7 +33,7 @@ import { writeTogether, type FileOfSet } from '../write-together';
 
 export const pay: Command = {
   name: 'pay',
-  synopsis: 'FILE --out DIR [--sheet NAME] [--as-of YYYY-MM-DD] [--config FILE] [--group GROUP] [--first-number N] [--svg] [--direct-bank] [--explain] [--force] [--json]',
+  synopsis: 'FILE --out DIR [--sheet NAME] [--as-of YYYY-MM-DD] [--config FILE] [--group GROUP] [--first-number N] [--ledger FILE] [--svg] [--direct-bank] [--explain] [--force] [--json]',
   summary: {
     ru: 'составить платёжные поручения на обеспечительный платёж',
     en: 'make payment orders for the security deposit',
@@ -58,6 +61,14 @@ export const pay: Command = {
         en: 'number of the first order; without it the one after those in the sheet',
       },
     },
+    ledger: {
+      type: 'string',
+      value: 'FILE',
+      help: {
+        ru: 'прежний ledger.json: номера продолжатся, составленное раньше не повторится, новый учёт его дополнит',
+        en: 'the earlier ledger.json: numbers go on after it, nothing is ordered twice, the new ledger adds to it',
+      },
+    },
     svg: { type: 'boolean', help: { ru: 'записать QR-коды ещё и как SVG', en: 'write the QR codes as SVG too' } },
     'direct-bank': {
       type: 'boolean',
@@ -76,6 +87,7 @@ export const pay: Command = {
     if (!folder) throw new UserFault(noFolder, texts.callLike, { usage: 'spot pay FILE --out DIR' });
     const grouping = groupingOf(args);
     const firstNumber = firstNumberOf(args);
+    const earlier = await readEarlier(args.text('ledger'));
     const { file, checked, profile } = await checkFile(args, context);
     const { sheet, rates, result: check } = checked;
     const { asOf, regulation } = checked.request;
@@ -87,6 +99,10 @@ export const pay: Command = {
       date: dateOf(asOf),
       grouping,
       sheet,
+      usedNumbers: earlier.orders.map(({ number }) => number),
+      orderedBefore: new Map(
+        earlier.orders.flatMap(({ number, parts }) => parts.map(({ consignment }) => [consignment, number] as const)),
+      ),
       ...(firstNumber === undefined ? {} : { firstNumber }),
     });
     if (args.flag('explain') && !args.flag('json')) explain(batch, context);
@@ -96,7 +112,7 @@ export const pay: Command = {
       else context.terminal.out(`${words.nothing[context.language]}\n`);
       return hasErrors(prepared.problems) ? 1 : 0;
     }
-    const made = await filesOf(prepared, batch, source, { svg: args.flag('svg'), directBank: args.flag('direct-bank') }, context);
+    const made = await filesOf(prepared, batch, source, earlier, { svg: args.flag('svg'), directBank: args.flag('direct-bank') }, context);
     if (!made.ok) {
       sayProblems([...prepared.problems, ...made.problems], context);
       if (args.flag('json')) printJson(file, prepared, [], context);
@@ -134,6 +150,32 @@ function firstNumberOf(args: CommandArguments): number | undefined {
   return Number(text);
 }
 
+/** A ledger of a large company has some megabytes. */
+const largestLedger = 64 * 1024 * 1024;
+
+async function readEarlier(file: string | undefined): Promise<EarlierLedger> {
+  if (file === undefined) return { orders: [], payments: [] };
+  let value: unknown;
+  try {
+    if ((await stat(file)).size <= largestLedger) value = JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    throw new UserFault(noLedgerFile, giveLedger, { file: harmless(file) }, 'ledger');
+  }
+  const ledger = readLedger(value);
+  if (!ledger) throw new UserFault(noLedger, giveLedger, { file: harmless(file) }, 'ledger');
+  return ledger;
+}
+
+const noLedgerFile = {
+  ru: 'Учёт платежей «{file}» не прочитан: файла нет или это не JSON.',
+  en: 'The ledger “{file}” was not read: it is missing or not JSON.',
+};
+const noLedger = { ru: '«{file}» — не учёт платежей.', en: '“{file}” is not a ledger of payments.' };
+const giveLedger = {
+  ru: 'Дайте ledger.json, который записала эта же команда раньше.',
+  en: 'Give the ledger.json this command wrote before.',
+};
+
 type MadeFiles =
   | { readonly ok: true; readonly files: readonly FileOfSet[] }
   | { readonly ok: false; readonly problems: PreparedPayments['problems'] };
@@ -142,13 +184,19 @@ async function filesOf(
   prepared: PreparedPayments,
   batch: BuiltBatch,
   source: BuildRequest,
+  earlier: EarlierLedger,
   also: { readonly svg: boolean; readonly directBank: boolean },
   { language }: CommandContext,
 ): Promise<MadeFiles> {
   const { orders } = prepared;
   const exchange = writeClientBankExchange(orders, { createdOn: addMinutes(source.asOf, 0) });
   if (!exchange.ok) return exchange;
-  const ledger = paymentLedger({ ...source, consignments: batch.consignments, orders, matches: [] });
+  const ledger = paymentLedger({
+    ...source,
+    consignments: batch.consignments,
+    orders: [...earlier.orders, ...orders],
+    matches: earlier.payments,
+  });
   const workbook = await writePaymentWorkbook([paymentRegister(orders, language), ledgerTable(ledger, language)], {
     sheet: words.forms[language],
     forms: orders.map(paymentForm),
