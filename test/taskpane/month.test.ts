@@ -16,6 +16,20 @@ function workbookOf(rows: readonly SheetRow[] = twoRows): WorkbookInMemory {
   return new WorkbookInMemory('Отгрузки', monthBlock(rows).rows.map((row) => [...row]));
 }
 
+/** The same with a rates sheet, which the value in dollars needs. */
+class WithRates extends WorkbookInMemory {
+  override sheets() {
+    return Promise.resolve([this.name, 'Курсы'].map((name) => ({ name, hidden: false })));
+  }
+  override readSheet(sheet: string) {
+    const rows = [
+      ['Дата', 'Валюта', 'Номинал', 'Курс'],
+      ['2026-11-01', 'USD', 1, 80],
+    ];
+    return sheet === 'Курсы' ? Promise.resolve({ sheet, firstRow: 1, firstColumn: 1, rows, date1904: false }) : super.readSheet(sheet);
+  }
+}
+
 function prepare(workbook = workbookOf(), change: Partial<MonthRequest> = {}): Promise<MonthOutcome> {
   return prepareMonth(workbook, {
     sheet: 'Отгрузки',
@@ -55,6 +69,13 @@ describe('the month in the pane', () => {
     const outcome = await prepare();
     expect(outcome.files('section4', 'ru').map(({ name }) => name)).toEqual(['section4-2026-11.xml', 'section4-2026-11.json']);
     expect(outcome.files('schedule', 'en')[0]?.text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  it('writes statistical forms by the album that is chosen', async () => {
+    const workbook = new WithRates('Отгрузки', monthBlock([acceptedRow]).rows.map((row) => [...row]));
+    const outcome = await prepare(workbook);
+    expect(outcome.files('statform', 'ru')[0]?.text).toContain('StaticForm:5.24.0');
+    expect(outcome.files('statform', 'ru', '5.23.0')[0]?.text).toContain('StaticForm:5.23.0');
   });
 
   it('takes what was paid, and when, from the statements noted in the workbook, and the rest from the rows', async () => {

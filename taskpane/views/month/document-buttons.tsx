@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowDownload20Regular, FolderZip20Regular } from '@fluentui/react-icons';
 import { strToU8, zipSync } from 'fflate';
+import type { AlbumVersion } from '../../../src/statform';
 import { usePane } from '../../pane-context';
 import { useLayout } from '../../parts/use-layout';
 import { WriteTables } from '../../parts/write-tables';
@@ -12,10 +13,18 @@ import type { MonthDocument, MonthOutcome } from './prepare-month';
 const mostButtons = 3;
 
 /** Puts a document on sheets of its own, or into files. */
-export function DocumentButtons({ outcome, document }: { readonly outcome: MonthOutcome; readonly document: MonthDocument }): ReactNode {
+export function DocumentButtons({
+  outcome,
+  document,
+  album,
+}: {
+  readonly outcome: MonthOutcome;
+  readonly document: MonthDocument;
+  readonly album?: AlbumVersion;
+}): ReactNode {
   const { t, language, services, fail } = usePane();
   const layout = useLayout();
-  const files = outcome.files(document, language);
+  const files = outcome.files(document, language, album);
   const save = async (file: TextFile | ByteFile): Promise<void> => {
     try {
       await services.files.save(file, mediaTypes[file.name.split('.').at(-1) ?? ''] ?? 'text/plain');

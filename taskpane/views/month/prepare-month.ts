@@ -6,7 +6,7 @@ import { explainRejection } from '../../../src/rules/rejections';
 import { deadlinesInSteps, icsText, type Schedule } from '../../../src/schedule';
 import { readRates, readShipmentsInSteps } from '../../../src/shipment';
 import type { ShipmentSheet } from '../../../src/shipment/model';
-import { currentAlbum, statformsInSteps, statformXml, type Statforms } from '../../../src/statform';
+import { currentAlbum, statformsInSteps, statformXml, type AlbumVersion, type Statforms } from '../../../src/statform';
 import { findRatesSheet } from '../../../src/use-cases';
 import {
   refundTables,
@@ -58,7 +58,7 @@ export interface MonthOutcome {
   readonly schedule: Schedule;
   tables(document: MonthDocument, language: Language): readonly TableToWrite[];
   /** Their texts are put together when they are asked for. */
-  files(document: MonthDocument, language: Language): readonly TextFile[];
+  files(document: MonthDocument, language: Language, album?: AlbumVersion): readonly TextFile[];
 }
 
 /** Shares of the progress at which the parts end. */
@@ -127,7 +127,7 @@ export async function prepareMonth(workbook: WorkbookPort, request: MonthRequest
           return [scheduleTable(schedule, asOf, language)];
       }
     },
-    files(document, language) {
+    files(document, language, album = currentAlbum) {
       switch (document) {
         case 'section4':
           return [
@@ -136,7 +136,7 @@ export async function prepareMonth(workbook: WorkbookPort, request: MonthRequest
           ];
         case 'statform':
           return forms.forms.flatMap(({ number, fields }) =>
-            fields ? [lazyFile(`statform-${month}-${number}.xml`, () => statformXml(fields, currentAlbum))] : [],
+            fields ? [lazyFile(`statform-${month}-${number}.xml`, () => statformXml(fields, album))] : [],
           );
         case 'schedule':
           return [lazyFile('calendar.ics', () => icsText(schedule.deadlines, asOf, language))];

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { Badge, Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Switch, Text } from '@fluentui/react-components';
+import { Badge, Button, Field, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Select, Switch, Text } from '@fluentui/react-components';
 import { monthText } from '../../../src/month';
-import type { StatForm, StatformReceipt } from '../../../src/statform';
+import { albums, currentAlbum, isAlbumVersion, type AlbumVersion, type StatForm, type StatformReceipt } from '../../../src/statform';
 import { rowsText, type JournalledStatform } from '../../../src/use-cases/month';
 import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
@@ -40,6 +40,7 @@ export function StatformPart({
   const { t, openView } = pane;
   const layout = useLayout();
   const [pages, setPages] = useState(1);
+  const [album, setAlbum] = useState<AlbumVersion>(currentAlbum);
   const { statforms, missingCompany, journal } = outcome;
   const { forms } = statforms;
   const ready = forms.filter(({ fields }) => fields !== undefined).length;
@@ -85,7 +86,18 @@ export function StatformPart({
       )}
       <Notes notes={statforms.notes} />
       <Journal journal={journal} />
-      <DocumentButtons outcome={outcome} document="statform" />
+      {ready > 0 && (
+        <Field label={t('month.album')}>
+          <Select value={album} onChange={(_, data) => isAlbumVersion(data.value) && setAlbum(data.value)}>
+            {Object.keys(albums).map((version) => (
+              <option key={version} value={version}>
+                {version}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <DocumentButtons outcome={outcome} document="statform" album={album} />
     </MonthPart>
   );
 }
