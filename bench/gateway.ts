@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import { createCompany, createGateway, openDatabase } from '../gateway';
 import { print } from './measure';
+import { syncChangedStatuses } from '../test/connector/changed-statuses';
 import { findPostgres, startPostgres } from '../test/gateway/databases';
 
 /** The gateway with 100,000 DOPPs stored, over HTTP in the same process, beside a Fastify handler that does nothing. */
@@ -84,3 +85,10 @@ else {
   }
 }
 agent.destroy();
+
+const { cells, roundTrips, milliseconds } = await syncChangedStatuses(10_000, 1_000);
+print('Sync of 1,000 changed statuses into a sheet of 10,000 rows', [
+  ['context.sync calls', String(roundTrips)],
+  ['cells written', String(cells)],
+  ['time', `${milliseconds.toFixed(0)} ms`],
+]);
