@@ -16,7 +16,7 @@ const paneWidth = { ru: 'Ширина панели', en: 'Pane width' };
 const grossWeight = { ru: 'Вес брутто, кг', en: 'Gross weight, kg' };
 const settled = 1200;
 
-/** The hand-over, the card beside it and the answer to a stop, as the pane shows them; the card and the A4 sheet as printed. */
+/** The hand-over and the answer to a stop, as the pane shows them; the card and the A4 sheet as printed. */
 export async function borderPictures(stage: Stage, folder: string): Promise<void> {
   for (const language of ['ru', 'en'] as const) {
     await panePictures(stage, language, folder);
@@ -43,13 +43,6 @@ async function panePictures(stage: Stage, language: 'ru' | 'en', folder: string)
   await button(texts['border.show']).click();
   await button(texts['border.refresh']).waitFor();
   await shoot('handover');
-  await pane
-    .getByRole('listitem')
-    .filter({ has: pane.getByRole('heading', { name: 'SH-2611-02' }) })
-    .getByRole('button', { name: texts['border.card'] })
-    .click();
-  await shoot('card');
-  await page.keyboard.press('Escape');
   await pane.getByRole('tab', { name: texts['border.incident'] }).click();
   await pane.getByLabel(texts['border.find']).fill('482ABE13');
   await button(texts['border.findButton']).click();

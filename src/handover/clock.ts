@@ -70,8 +70,8 @@ interface Words {
 const texts = {
   dopp: {
     waiting: {
-      ru: 'Нет ни номера, ни статуса ДОПП. QR-код появится после подачи и резервирования.',
-      en: 'Neither number nor status of a DOPP. The QR code comes after filing and reservation.',
+      ru: 'На листе нет ни номера, ни статуса ДОПП. QR-код появится после подачи и резервирования.',
+      en: 'The sheet has neither number nor status of a DOPP. The QR code comes after filing and reservation.',
     },
     overdue: {
       ru: 'Ввоз наступил, а в таблице нет ни номера, ни статуса ДОПП.',

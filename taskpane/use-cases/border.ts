@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { entryOf } from '../../src/handover';
 import { readProfile } from '../../src/profile';
-import { cellAddress, columnTitle, readShipments, type ColumnId } from '../../src/shipment';
+import { cellAddress, columnTitle, readShipments, readShipmentsInSteps, type ColumnId } from '../../src/shipment';
 import type { ShipmentSheet } from '../../src/shipment/model';
 import { parseIsoMoment, type Language, type Moment } from '../../src/values';
 import type { CancelSignal, CellWrite, WorkbookPort } from '../../src/workbook';
 import type { Clock, ProfileData } from '../services';
+import { inSlices } from './pause';
 
 export interface BorderRequest {
   readonly sheet: string;
@@ -28,7 +29,7 @@ export interface BorderOutcome {
 }
 
 /** Columns of the way from the DOPP to the crossed border, in the order they are added. */
-const neededColumns = ['doppNumber', 'doppStatus', 'qr', 'handedOver', 'acknowledged', 'incident'] as const satisfies readonly ColumnId[];
+const neededColumns = ['doppNumber', 'doppStatus', 'qr', 'handedOver', 'acknowledged', 'crossedAt', 'incident'] as const satisfies readonly ColumnId[];
 
 /** Key of the workbook setting: per sheet and consignment when its QR code began to be awaited. */
 const settingKey = 'qrAwaited';
@@ -38,7 +39,8 @@ const keptSchema = z.record(z.string(), z.record(z.string(), z.string()));
 /** Reads the sheet; notes in the workbook which codes are awaited since when. Rejects with `WorkbookFault`. */
 export async function borderForPane(workbook: WorkbookPort, clock: Clock, request: BorderRequest): Promise<BorderOutcome> {
   const { signal, onProgress } = request;
-  const sheet = readShipments(await workbook.readSheet(request.sheet, { signal, onProgress }));
+  const block = await workbook.readSheet(request.sheet, { signal, onProgress });
+  const sheet = await inSlices(readShipmentsInSteps(block), signal);
   const now = clock.now();
   const { regulation } = readProfile(request.profile);
   const kept = keptSchema.safeParse(await workbook.loadSetting(settingKey));

@@ -92,6 +92,15 @@ describe.skipIf(browserMissing)('The border in the sandbox', { timeout: 180_000 
     await shipment('SH-2611-01').getByRole('button', { name: 'Отметить передачу' }).waitFor();
   });
 
+  test('notes that the border was crossed', async () => {
+    await show();
+    await shipment('SH-2612-05').getByRole('button', { name: 'Отметить проезд' }).click();
+    await button('Записать').click();
+    await sandbox.pane.getByText('Записано в AZ11').waitFor();
+    await sandbox.pane.getByRole('button', { name: /1 ?проехали/ }).waitFor();
+    expect(await shipment('SH-2612-05').count()).toBe(0);
+  });
+
   test('spills SPOT.DOPPREADY over the grid', async () => {
     const says = (address: string, what: RegExp) => sandbox.goTo(address).then(() => sandbox.cell.getByText(what).waitFor());
     await sandbox.type('A20', '=SPOT.DOPPREADY(A3:BA12)');

@@ -58,7 +58,7 @@ describe('the way to the border', () => {
   it('names the columns the sheet lacks and adds their headers to the right', async () => {
     const workbook = workbookOf([{ shipment: 'a' }], ['shipment', 'importDate', 'truckPlate']);
     const useCases = useCasesAt(workbook, () => at('2026-11-22T10:00'));
-    expect((await useCases.showBorder(request)).missing).toEqual(['doppNumber', 'doppStatus', 'qr', 'handedOver', 'acknowledged', 'incident']);
+    expect((await useCases.showBorder(request)).missing).toEqual(['doppNumber', 'doppStatus', 'qr', 'handedOver', 'acknowledged', 'crossedAt', 'incident']);
     const writes = await useCases.addBorderColumns('Отгрузки', 'ru');
     expect(writes.map(({ cell, value }) => [cell, value])).toEqual([
       ['D1', 'Номер ДОПП'],
@@ -66,7 +66,8 @@ describe('the way to the border', () => {
       ['F1', 'QR-код'],
       ['G1', 'QR передан'],
       ['H1', 'QR подтверждён'],
-      ['I1', 'Инцидент'],
+      ['I1', 'Дата пересечения границы'],
+      ['J1', 'Инцидент'],
     ]);
     expect((await useCases.showBorder(request)).missing).toEqual([]);
     expect(await useCases.addBorderColumns('Отгрузки', 'ru')).toEqual([]);

@@ -46,6 +46,7 @@ export function HandoverItem(props: {
   readonly onCard: () => void;
   readonly onHanded: () => void;
   readonly onAcknowledged: () => void;
+  readonly onCrossed: () => void;
   readonly onStopped: () => void;
 }): ReactNode {
   const { clock, awaited } = props;
@@ -125,6 +126,11 @@ export function HandoverItem(props: {
           {noCard === undefined && values.handedOver !== undefined && values.acknowledged === undefined && (
             <Button size="small" appearance="primary" onClick={props.onAcknowledged}>
               {t('border.markAcknowledged')}
+            </Button>
+          )}
+          {step === 'done' && (
+            <Button size="small" onClick={props.onCrossed}>
+              {t('border.markCrossed')}
             </Button>
           )}
           <Button size="small" appearance="subtle" onClick={props.onStopped}>

@@ -49,6 +49,13 @@ const stateWords = {
   crossed: 'border.crossedCount',
 } as const satisfies Record<HandoverState, string>;
 
+/** Acts that are noted here, and what is asked about each. */
+const actTitles = {
+  'handed-over': 'border.handedTitle',
+  acknowledged: 'border.acknowledgedTitle',
+  crossed: 'border.crossedTitle',
+} as const;
+
 const pageSize = 25;
 
 /** Consignments on their way to the border, the most urgent first; cards for the drivers, and times noted. */
@@ -68,7 +75,7 @@ export function HandoverSection(props: {
   const [pages, setPages] = useState(1);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [shownCard, setShownCard] = useState<string>();
-  const [asked, setAsked] = useState<{ readonly key: string; readonly kind: 'handed-over' | 'acknowledged' }>();
+  const [asked, setAsked] = useState<{ readonly key: string; readonly kind: keyof typeof actTitles }>();
   const act = useAct(onChanged);
   const deferred = useDeferredValue(search);
   const { sheet, awaited } = outcome;
@@ -84,8 +91,11 @@ export function HandoverSection(props: {
   const found = useMemo(() => filterHandovers(clocks, { states, search: deferred }), [clocks, states, deferred]);
   const { shown, next } = pageOf(found, pages, pageSize);
   const counts = useMemo(() => countByState(clocks), [clocks]);
-  const ready = found.filter(({ consignment, step }) => step !== 'crossed' && whyNoCard(consignment) === undefined);
-  const chosen = sheet.consignments.filter((consignment) => selected.has(consignment.key) && whyNoCard(consignment) === undefined);
+  const ready = useMemo(() => found.filter(({ consignment, step }) => step !== 'crossed' && whyNoCard(consignment) === undefined), [found]);
+  const chosen = useMemo(
+    () => sheet.consignments.filter((consignment) => selected.has(consignment.key) && whyNoCard(consignment) === undefined),
+    [sheet, selected],
+  );
   const card = sheet.consignments.find(({ key }) => key === shownCard);
   const cellOf = ({ lines }: Consignment): string => sheet.cellOf(lines[0]?.row ?? sheet.headerRow, 'shipment');
   const addColumns = (): void =>
@@ -164,6 +174,7 @@ export function HandoverSection(props: {
               onCard={() => setShownCard(key)}
               onHanded={() => setAsked({ key, kind: 'handed-over' })}
               onAcknowledged={() => setAsked({ key, kind: 'acknowledged' })}
+              onCrossed={() => setAsked({ key, kind: 'crossed' })}
               onStopped={() => props.onStopped(consignment)}
             />
           );
@@ -178,7 +189,7 @@ export function HandoverSection(props: {
       {card && <CardDrawer consignment={card} onClose={() => setShownCard(undefined)} />}
       {asked && (
         <ActDialog
-          title={t(asked.kind === 'handed-over' ? 'border.handedTitle' : 'border.acknowledgedTitle', { key: asked.key })}
+          title={t(actTitles[asked.kind], { key: asked.key })}
           onCancel={() => setAsked(undefined)}
           onConfirm={(at) => {
             setAsked(undefined);
