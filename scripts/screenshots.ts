@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { paneTexts, type TextKey } from '../taskpane/texts';
 import { borderPictures } from './lib/border-pictures';
 import { filingPictures } from './lib/filing-pictures';
+import { receivePictures } from './lib/receive-pictures';
 import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../test/support/browser';
 
 const folder = (name: string): string => {
@@ -117,6 +118,7 @@ const stage = await startStage();
 try {
   await documentPictures(stage);
   await filingPictures(stage, folder('docs/pictures'));
+  await receivePictures(stage, folder('docs/pictures'));
   await borderPictures(stage, folder('docs/pictures'));
   if (process.argv.includes('all')) await everyView(stage);
 } finally {

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { columnTitle, readShipments, type ColumnId } from '../../src/shipment';
 import { readXlsx } from '../../src/workbook/xlsx/read';
+import { paneFrameOf, violationsIn } from '../support/accessibility';
 import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../support/browser';
 import { brokenPdf, manyDocuments, photoOf, planOf, shapeOf } from '../receipt/many-documents';
 import { doppLikePdf } from '../receipt/dopp-like-pdf';
@@ -72,6 +73,7 @@ describe.skipIf(browserMissing)('Receiving documents of the cabinet in the sandb
     const files = await Promise.all(documents.map(async (document, index) => ({ name: `ДОПП ${index}.pdf`, bytes: await doppLikePdf(document, shapeOf(index), () => 0.5) })));
     await drop(files);
     await button('Записать на лист: 10').waitFor({ timeout: 90_000 });
+    expect(await violationsIn(paneFrameOf(sandbox.page))).toEqual([]);
     const stretches = await frame().evaluate(() => (window as unknown as { spotStretches: number[] }).spotStretches);
     console.info(`longest stretches without an answer while ten PDFs were read: ${stretches.toSorted((a, b) => b - a).slice(0, 3).join(', ') || 0} ms`);
     await button('Записать на лист: 10').click();
@@ -111,6 +113,7 @@ describe.skipIf(browserMissing)('Receiving documents of the cabinet in the sandb
     await sandbox.pane.getByRole('heading', { name: 'Не прочитаны: 2' }).waitFor({ timeout: 60_000 });
     await sandbox.pane.getByText('Файл повреждён').waitFor();
     await sandbox.pane.getByText('Это не PDF, не PNG и не XML', { exact: false }).waitFor();
+    expect(await violationsIn(paneFrameOf(sandbox.page))).toEqual([]);
     const picker = sandbox.pane.getByRole('combobox', { name: 'Перевозка для файла фото.pdf' });
     await picker.click();
     await picker.pressSequentially('SH-0003');

@@ -21,7 +21,7 @@ import { RunPanel } from '../../parts/run-panel';
 import { SheetFields } from '../../parts/sheet-fields';
 import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
-import type { ReceiptChoice, ReceiveOutcome, WrittenReceipts } from '../../use-cases/receive';
+import type { ReceiptChoice, ReceiptOptions, ReceiveOutcome, WrittenReceipts } from '../../use-cases/receive';
 import { DropArea } from './drop-area';
 import { groupReceipts, receiptGroups, type ReceiptGroup } from './group-receipts';
 import { ReceiptCard } from './receipt-card';
@@ -43,6 +43,16 @@ const groupTexts = {
   repeated: 'receive.repeated',
 } as const satisfies Record<ReceiptGroup, string>;
 
+type PictureChoice = Pick<ReceiptOptions, 'pictures' | 'largePictures'>;
+
+/** The choice outlasts the pane on this computer. */
+const pictureChoiceKey = 'spot.receive.pictures';
+
+/** Large at first: a code in a row of the usual height is a dot no camera reads. */
+function readPictureChoice(kept: string | undefined): PictureChoice {
+  return { pictures: kept?.includes('"pictures":false') !== true, largePictures: kept?.includes('"largePictures":false') !== true };
+}
+
 /** Files of one session at most: their codes and pictures are kept in memory until they are written. */
 const mostFiles = 500;
 
@@ -55,7 +65,11 @@ export function ReceiveView(): ReactNode {
   const reading = useReading(receive.read);
   const run = useRun<ReceiveOutcome>();
   const [choices, setChoices] = useState<ReadonlyMap<number, ReceiptChoice>>(new Map());
-  const [pictures, setPictures] = useState({ pictures: true, largePictures: false });
+  const [pictures, setPicturesState] = useState(() => readPictureChoice(services.storage.get(pictureChoiceKey)));
+  const setPictures = (next: PictureChoice): void => {
+    setPicturesState(next);
+    services.storage.set(pictureChoiceKey, JSON.stringify(next));
+  };
   const [replace, setReplace] = useState<ReadonlySet<string>>(new Set());
   const [writing, setWriting] = useState(false);
   const [written, setWritten] = useState<WrittenReceipts>();
