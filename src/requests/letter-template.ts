@@ -50,7 +50,7 @@ export function readTemplateText(text: string, id: TemplateId): TemplateReading 
     return {
       ok: false,
       text: unknownName,
-      data: { unknown: [...new Set(unknown)].map((name) => `{${name}}`).join(', '), known: known.map((name) => `{${name}}`).join(', ') },
+      data: { unknown: [...new Set(unknown)].join(', '), known: known.join(', ') },
     };
   return { ok: true, template: { subject: subject.trim(), body: body.trim() } };
 }
@@ -60,8 +60,8 @@ const noSubject: LocalizedText = {
   en: 'The first line of a template is “Subject: …”, then an empty line and the letter. Save the built-in template and edit that.',
 };
 const unknownName: LocalizedText = {
-  ru: 'В шаблоне есть {unknown}, подставить туда нечего. Подставляются: {known}.',
-  en: 'The template has {unknown}, and nothing is filled in there. Filled in are: {known}.',
+  ru: 'В шаблоне в фигурных скобках стоит «{unknown}», подставить туда нечего. Подставляются: {known}.',
+  en: 'The template has “{unknown}” in braces, and nothing is filled in there. Filled in are: {known}.',
 };
 const tooLong: LocalizedText = {
   ru: 'Шаблон слишком длинный для письма. Проверьте, тот ли это файл.',

@@ -37,7 +37,7 @@ describe('a template as a file', () => {
   });
 
   it('names what it does not know', () => {
-    expect(readTemplateText('Subject: x\n\n{items} and {phone}', 'notice')).toMatchObject({ ok: false, data: { unknown: '{items}' } });
+    expect(readTemplateText('Subject: x\n\n{items} and {phone}', 'notice')).toMatchObject({ ok: false, data: { unknown: 'items' } });
   });
 
   it('is never a reason to throw', () => {

@@ -7,6 +7,7 @@ import { card } from './card';
 import { check } from './check';
 import { config } from './config';
 import { explain } from './explain';
+import { filed } from './filed';
 import { fn } from './fn';
 import { help } from './help';
 import { incident } from './incident';
@@ -22,4 +23,4 @@ import { statement } from './statement';
 import { statform } from './statform';
 import { template } from './template';
 
-export const commands: readonly Command[] = [check, build, request, receive, card, incident, pay, statement, section4, statform, report, calendar, audit, explain, fn, template, config, schema, law, rules, help];
+export const commands: readonly Command[] = [check, build, request, filed, receive, card, incident, pay, statement, section4, statform, report, calendar, audit, explain, fn, template, config, schema, law, rules, help];
