@@ -8,5 +8,5 @@ export type { RuleContext } from './context';
 export * from './define-rule';
 export { Checker, type CheckerOptions, type CheckResult } from './engine';
 export * from './example';
-export { rulePage, type ExamplePage, type RulePage } from './page';
+export { inForceDates, inForceText, rulePage, type ExamplePage, type RulePage } from './page';
 export { findingText, type Finding, type Silence } from './finding';

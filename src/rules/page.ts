@@ -1,5 +1,5 @@
-import type { Language, LocalizedText } from '../values';
-import { fillText, momentText } from '../values';
+import type { CalendarDate, Language, LocalizedText } from '../values';
+import { calendarDate, fillText, momentText } from '../values';
 import type { Confidence, Source } from '../regulation';
 import { facts, parameters } from '../regulation';
 import { columnTitle } from '../shipment';
@@ -133,15 +133,19 @@ export function sourcesOf(ground: Ground): readonly Source[] {
   return sources.filter((source, position) => sources.findIndex((other) => other.title === source.title) === position);
 }
 
-function inForceText(rule: Rule, language: Language): string {
-  const from = rule.inForce?.from;
+/** The first and last import dates a rule applies to, as of the pack of parameters; null where it has no such bound. */
+export function inForceDates({ inForce }: Rule): { readonly from: CalendarDate | null; readonly until: CalendarDate | null } {
+  const { from, until: last } = inForce ?? {};
+  const first = typeof from === 'object' ? parameters[from.parameter].values[0]?.value : from;
+  return { from: typeof first === 'string' ? calendarDate(first) : null, until: last ?? null };
+}
+
+/** `inForceDates` in words. */
+export function inForceText(rule: Rule, language: Language): string {
+  const dates = inForceDates(rule);
   const parts: string[] = [];
-  if (typeof from === 'object') {
-    const value = parameters[from.parameter].values[0]?.value;
-    if (typeof value === 'string') parts.push(fillText(since, language, { date: momentText(value as never, language) }));
-  } else if (from) parts.push(fillText(since, language, { date: momentText(from, language) }));
-  if (rule.inForce?.until)
-    parts.push(fillText(until, language, { date: momentText(rule.inForce.until, language) }));
+  if (dates.from) parts.push(fillText(since, language, { date: momentText(dates.from, language) }));
+  if (dates.until) parts.push(fillText(until, language, { date: momentText(dates.until, language) }));
   return parts.length > 0 ? parts.join(', ') : always[language];
 }
 

@@ -1,4 +1,4 @@
-import { catalogue, catalogueVersion, confidenceOf, type Rule, type Severity } from '../../rules';
+import { catalogue, catalogueVersion, confidenceOf, inForceDates, inForceText, type Rule, type Severity } from '../../rules';
 import { facts } from '../../regulation';
 import type { LocalizedText } from '../../values';
 import { UserFault, type Command, type CommandContext } from '../command';
@@ -31,6 +31,7 @@ const words = {
   info: { ru: 'сведение', en: 'note' },
   why: { ru: 'Почему', en: 'Why' },
   ground: { ru: 'Основание', en: 'Ground' },
+  inForce: { ru: 'Действует', en: 'In force' },
   columns: { ru: 'Столбцы', en: 'Columns' },
   messages: { ru: 'Сообщения', en: 'Messages' },
 } as const satisfies Record<string, LocalizedText>;
@@ -44,19 +45,23 @@ function isNamed(rule: Rule, name: string): boolean {
 function asJson(chosen: readonly Rule[]): unknown {
   return {
     version: catalogueVersion,
-    rules: chosen.map(({ id, name, title, goal, scope, kind, severity, ground, reads, marks }) => ({
-      id,
-      name,
-      title,
-      goal,
-      scope,
-      kind,
-      severity,
-      ground,
-      confidence: confidenceOf(ground),
-      reads,
-      marks,
-    })),
+    rules: chosen.map((rule) => {
+      const { id, name, title, goal, scope, kind, severity, ground, reads, marks } = rule;
+      return {
+        id,
+        name,
+        title,
+        goal,
+        scope,
+        kind,
+        severity,
+        ground,
+        confidence: confidenceOf(ground),
+        inForce: inForceDates(rule),
+        reads,
+        marks,
+      };
+    }),
   };
 }
 
@@ -80,6 +85,7 @@ function ruleText(rule: Rule, { language, terminal }: CommandContext): string {
     `  ${paragraph(rule.explanation.why[language])}`,
     `${words.ground[language]}:`,
     `  ${paragraph(groundText(rule, language))}`,
+    `${words.inForce[language]}: ${inForceText(rule, language)}`,
     `${words.columns[language]}: ${rule.marks.join(', ')}`,
     `${words.messages[language]}:`,
     ...Object.values(rule.messages).map((message) => `  ${paragraph(message[language])}`),
