@@ -173,6 +173,8 @@ export class CompanyStore {
       `SELECT position, record, ${laterFiling} AS superseded FROM dopps WHERE company_id = $1 AND position > $2 ORDER BY position LIMIT $3`,
       [this.company, after, limit + 1],
     );
+    // A cursor of the time before an older backup was restored is ahead of everything: begin anew.
+    if (rows.length === 0 && after > 0 && after > (await this.position())) return this.changes(0, limit);
     const page = rows.slice(0, limit);
     return {
       items: page.map((row) => ({ ...(row['record'] as StoredRecord), ...(row['superseded'] === true ? { superseded: true } : {}) })),
@@ -328,6 +330,11 @@ export class CompanyStore {
    */
   private async lock(queries: Queries): Promise<void> {
     await queries.query('SELECT id FROM companies WHERE id = $1 FOR UPDATE', [this.company]);
+  }
+
+  private async position(): Promise<number> {
+    const [row] = await this.database.query('SELECT position FROM companies WHERE id = $1', [this.company]);
+    return Number(row?.['position'] ?? 0);
   }
 
   /** Acts are in the order they were taken, whatever the clocks of the processes say: never before one taken earlier. */

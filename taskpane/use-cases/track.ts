@@ -234,7 +234,7 @@ async function askSource(
   keepRefused(storage, connection, report.refused);
   // A token that may only read still reads.
   if (report.fault !== undefined && report.fault !== 'refused') return failed(report.fault, report.sent);
-  const askedFrom = before?.source === nameOf(connection) ? before.cursor : '';
+  const askedFrom = before?.source === nameOf(connection) && !request.fresh ? before.cursor : '';
   const answer = await connector.listChanges(askedFrom, call);
   if (!answer.ok) return failed(answer.fault, report.sent);
   return {

@@ -100,6 +100,8 @@ export interface TrackRequest extends SheetRequest {
   readonly source?: TextFile;
   /** Sends what waits and asks the source of the settings; without both only what the sheet says is shown. */
   readonly online?: boolean;
+  /** Asks for everything, not only for what changed. */
+  readonly fresh?: boolean;
 }
 
 /** A consignment whose DOPP can be sent. */

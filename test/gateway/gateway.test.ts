@@ -255,6 +255,12 @@ for (const [kind, present] of places)
       await second.close();
     });
 
+    it('begins anew for a cursor that an older backup does not reach', async () => {
+      const all = await changesAfter('');
+      expect((await changesAfter(all.cursor)).items).toEqual([]);
+      expect((await changesAfter(String(Number(all.cursor) + 1))).items).toEqual(all.items);
+    });
+
     it('derives every record from the event log, which can only grow', async () => {
       const store = new CompanyStore(database, one.company, { permitting, simulated: false, now: () => time });
       expect(await store.compareWithLog()).toEqual([]);

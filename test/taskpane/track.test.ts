@@ -204,6 +204,15 @@ describe('a sync with a source', () => {
     expect(cell(1, 'doppStatus')).toBe('СИМУЛЯТОР: ожидает обеспечения');
   });
 
+  it('asks for everything again when told to', async () => {
+    const source = new Source();
+    source.status('SH-1', 1, 'Обеспечен');
+    const { sync, useCases, request } = pane(source, [row({ shipment: 'SH-1' })]);
+    await sync();
+    await useCases.syncStatuses({ ...request, online: true, fresh: true });
+    expect(source.listed).toEqual(['', '']);
+  });
+
   it('begins anew with another source, whose cursor it cannot know', async () => {
     const [source, other] = [new Source(), new Source()];
     const first = pane(source, [row({ shipment: 'SH-1' })]);

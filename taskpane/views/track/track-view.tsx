@@ -10,10 +10,10 @@ import { RunPanel } from '../../parts/run-panel';
 import { SheetFields } from '../../parts/sheet-fields';
 import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
-import type { Entry, StatusChange, TextFile, TrackOutcome } from '../../services';
+import type { Entry, StatusChange, TrackOutcome } from '../../services';
 import { pageOf } from '../check/group-findings';
 import { connectSource, readConnection } from '../../use-cases/connection';
-import type { SourceView } from '../../use-cases/tracking';
+import type { SourceView, TrackRequest } from '../../use-cases/tracking';
 import { useAct } from '../border/use-act';
 import { EntryFilter } from './entry-filter';
 import { countByEntry, filterTracked } from './filter-tracked';
@@ -58,7 +58,7 @@ export function TrackView(): ReactNode {
   const source = useSource();
   const connected = source !== undefined;
   const [lookedAt, setLookedAt] = useState<Moment>();
-  const sync = (more: { readonly source?: TextFile; readonly online?: true } = {}): void =>
+  const sync = (more: Pick<TrackRequest, 'source' | 'online' | 'fresh'> = {}): void =>
     void run.start((signal, onProgress) => services.useCases.syncStatuses({ sheet, asOf, profile, signal, onProgress, ...more }));
   const ask = (): void => sync({ online: true });
   const pick = async (): Promise<void> => {
@@ -132,6 +132,7 @@ export function TrackView(): ReactNode {
           source={source}
           onTaken={() => sync()}
           onSend={ask}
+          onReload={() => sync({ online: true, fresh: true })}
         />
       ) : (
         !run.running && (
@@ -178,8 +179,9 @@ function TrackResult(props: {
   readonly source: SourceView | undefined;
   readonly onTaken: () => void;
   readonly onSend: () => void;
+  readonly onReload: () => void;
 }): ReactNode {
-  const { outcome, source, onTaken, onSend } = props;
+  const { outcome, source, onTaken, onSend, onReload } = props;
   const { t, say, language, services, fail, notify } = usePane();
   const act = useAct(source?.can.has('record') ? onSend : onTaken);
   const [choosing, setChoosing] = useState<ReadonlySet<string>>();
@@ -232,13 +234,18 @@ function TrackResult(props: {
         </MessageBar>
       )}
       {act.notice}
-      <div role="status">
-        <Text block size={200} className={layout.muted}>
+      <div className={layout.between}>
+        <Text block size={200} className={layout.muted} role="status">
           {outcome.syncedAt
             ? t('track.synced', { date: momentText(outcome.syncedAt, language) })
             : t('track.neverSynced')}
           {outcome.syncedAt && outcome.changed.length === 0 && ` · ${t('track.unchanged')}`}
         </Text>
+        {source && outcome.syncedAt && (
+          <Button size="small" appearance="subtle" onClick={onReload}>
+            {t('track.reload')}
+          </Button>
+        )}
       </div>
       <EntryFilter
         counts={countByEntry(outcome.consignments)}
