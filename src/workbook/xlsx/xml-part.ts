@@ -82,6 +82,8 @@ export function readXmlPart(reader: XmlReader): XmlPart {
 }
 
 function localName(name: string): string {
+  // Nearly all names of a sheet, too short for a prefix.
+  if (name.length < 3) return name;
   const at = name.indexOf(':');
   return at < 0 ? name : name.slice(at + 1);
 }
