@@ -82,26 +82,41 @@ export function matchByHand(receipt: ReadReceipt, consignment: Consignment, chos
 
 function matched(documents: readonly DecodedDocument[], sheet: ShipmentSheet): readonly ReadReceipt[] {
   const index = indexOf(sheet);
-  const seen = new Map<string, string>();
-  const taken = new Map<Consignment, string>();
-  return documents.map((document) => {
+  const seen = new Map<string, ReadReceipt[]>();
+  const taken = new Map<Consignment, ReadReceipt[]>();
+  const receipts = documents.map((document) => {
     const receipt = readReceipt(document, index);
-    const identity = receipt.fields.doppNumber ?? receipt.qr?.text;
-    const earlier = identity === undefined ? undefined : seen.get(identity);
-    if (identity !== undefined && earlier === undefined) seen.set(identity, document.file);
-    if (earlier !== undefined && sameKind(document, documents.find(({ file }) => file === earlier)))
-      return { ...withoutMatch(receipt, 'repeated'), remarks: [...receipt.remarks, { text: texts.repeated, data: { file: earlier } }] };
+    const marks = [receipt.fields.doppNumber, receipt.qr?.text].filter((mark) => mark !== undefined);
+    const earlier = marks
+      .flatMap((mark) => seen.get(mark) ?? [])
+      .find((one) => one.document.kind === document.kind && sameDopp(one, receipt));
+    if (earlier) return repeated(receipt, earlier.document);
+    for (const mark of marks) seen.set(mark, [...(seen.get(mark) ?? []), receipt]);
     if (receipt.state !== 'matched' || !receipt.match) return receipt;
-    const other = taken.get(receipt.match.consignment);
-    if (other !== undefined && other !== identity)
-      return { ...withoutMatch(receipt, 'ambiguous'), remarks: [...receipt.remarks, { text: texts.taken, data: { shipment: receipt.match.consignment.key } }] };
-    taken.set(receipt.match.consignment, identity ?? document.file);
+    const { consignment } = receipt.match;
+    const others = taken.get(consignment) ?? [];
+    if (others.some((other) => !sameDopp(other, receipt)))
+      return { ...withoutMatch(receipt, 'ambiguous'), remarks: [...receipt.remarks, { text: texts.taken, data: { shipment: consignment.key } }] };
+    taken.set(consignment, [...others, receipt]);
     return receipt;
+  });
+  // A picture of a code adds nothing to the document the code came with.
+  const owners = new Map(receipts.flatMap(({ state, qr, document }) => (state === 'matched' && qr ? [[qr.text, document] as const] : [])));
+  return receipts.map((receipt) => {
+    const owner = receipt.state !== 'matched' && receipt.state !== 'repeated' && receipt.qr ? owners.get(receipt.qr.text) : undefined;
+    const saysMore = receipt.fields.doppNumber !== undefined || receipt.fields.truckPlate !== undefined;
+    return owner && !saysMore ? repeated(receipt, owner) : receipt;
   });
 }
 
-function sameKind(document: DecodedDocument, earlier: DecodedDocument | undefined): boolean {
-  return document.kind === earlier?.kind;
+/** Two documents are of one DOPP when its number says so, or the code where one of them has no number. */
+function sameDopp(a: ReadReceipt, b: ReadReceipt): boolean {
+  const [first, second] = [a.fields.doppNumber, b.fields.doppNumber];
+  return first !== undefined && second !== undefined ? first === second : a.qr !== undefined && a.qr.text === b.qr?.text;
+}
+
+function repeated(receipt: ReadReceipt, earlier: DecodedDocument): ReadReceipt {
+  return { ...withoutMatch(receipt, 'repeated'), remarks: [...receipt.remarks, { text: texts.repeated, data: { file: earlier.file } }] };
 }
 
 function withoutMatch(receipt: ReadReceipt, state: ReceiptState): ReadReceipt {

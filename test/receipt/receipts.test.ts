@@ -123,6 +123,13 @@ describe('what should not be matched', () => {
     expect(matchReceipts([await decode(0), await decode(0, {}, 'copy.pdf')], sheet).map(({ state }) => state)).toEqual(['matched', 'repeated']);
   });
 
+  it.each(['before', 'after'])('a picture of the same code %s its document', async (order) => {
+    const photo = { file: 'photo.png', kind: 'png', pieces: [], codes: [{ text: documents[0]?.qr ?? '' }] } as const;
+    const given = order === 'before' ? [photo, await decode(0)] : [await decode(0), photo];
+    const receipts = matchReceipts(given, sheet);
+    expect(receipts.map(({ state, qrInDoubt }) => [state, qrInDoubt]).toSorted()).toEqual([['matched', undefined], ['repeated', undefined]]);
+  });
+
   it('a trip of the same truck on another day with another specification', async () => {
     const [first] = documents;
     if (!first) throw new Error('No document');
