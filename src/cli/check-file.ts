@@ -1,5 +1,5 @@
 import type { Profile } from '../profile';
-import { catalogue } from '../rules';
+import { catalogue, type Rule } from '../rules';
 import { checkWorkbook, type CheckedSheet } from '../use-cases';
 import { fillText } from '../values';
 import { UserFault, type CommandArguments, type CommandContext } from './command';
@@ -14,8 +14,12 @@ export interface CheckedFile {
   readonly profile: Profile;
 }
 
-/** What `check` and `build` begin with: reads the file of the first argument and checks its sheet. */
-export async function checkFile(args: CommandArguments, context: CommandContext): Promise<CheckedFile> {
+/** What commands begin with: reads the file of the first argument and checks its sheet; with no rules it only reads. */
+export async function checkFile(
+  args: CommandArguments,
+  context: CommandContext,
+  rules: readonly Rule[] = catalogue,
+): Promise<CheckedFile> {
   const [file = ''] = args.positionals;
   const moment = asOf(args, context);
   const { profile, regulation } = await loadSettings(args.text('config'), context);
@@ -24,7 +28,7 @@ export async function checkFile(args: CommandArguments, context: CommandContext)
     ...blocks,
     asOf: moment,
     regulation,
-    rules: catalogue,
+    rules,
     severities: profile.rules,
   });
   refuseUnreadable(checked);

@@ -31,9 +31,9 @@ export interface MonthInput {
   readonly asOf: Moment;
 }
 
-/** Reads the file of the first argument. */
+/** Reads the file of the first argument. Its rows are not judged: `spot check` does that, and it takes most of the time. */
 export async function readMonthInput(args: CommandArguments, context: CommandContext): Promise<MonthInput> {
-  const { file, checked, profile } = await checkFile(args, context);
+  const { file, checked, profile } = await checkFile(args, context, []);
   const { asOf, regulation } = checked.request;
   return { file, sheet: checked.sheet, rates: checked.rates, regulation, profile, asOf };
 }

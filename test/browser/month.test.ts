@@ -54,7 +54,7 @@ describe.skipIf(browserMissing)('the month’s end in the sandbox', () => {
       await sandbox.pane.getByRole('dialog').getByRole('button', { name: 'Записать', exact: true }).click();
     };
     await write();
-    await sandbox.pane.getByText(/^Записано: Возврат платежей/).waitFor();
+    await sandbox.pane.getByText(/^Записано: Возврат платежей/).first().waitFor();
     await write();
     await sandbox.pane.getByText('Лист «Возврат платежей» уже есть').waitFor();
     await sandbox.pane.getByRole('button', { name: 'Отмена' }).click();
