@@ -106,4 +106,32 @@ describe.skipIf(browserMissing)('Paying in the sandbox', { timeout: 120_000 }, (
     await sandbox.pane.getByText('Лист «Курсы»: добавлено 1').waitFor();
     await sandbox.pane.getByText(/^BYN на 21.11.2026: на листе .* пришло 1\./).waitFor();
   });
+
+  test('takes its own file back as a statement, once, and shows what became of the money of each shipment', async () => {
+    await withSettings({ company: exampleProfile.company, parameters: { 'deposit.kbk': '18210000000010000999' } });
+    await showPayments();
+    await button('Составить поручения').click();
+    await button('Сохранить файл для банка').click();
+    const [download] = await Promise.all([sandbox.page.waitForEvent('download'), button('Сохранить').click()]);
+    const file = await download.path();
+    await sandbox.pane.getByText('Выбрано: 0 перевозок').waitFor();
+
+    const load = async (): Promise<void> => {
+      const [chooser] = await Promise.all([sandbox.page.waitForEvent('filechooser'), button('Загрузить выписку').click()]);
+      await chooser.setFiles(file);
+    };
+    await load();
+    await sandbox.pane.getByText('Документов: 5. Сопоставлено: 5, спросим: 0, уже учтено раньше: 0.').waitFor();
+    await button('Учесть платежи (5)').click();
+    await load();
+    await sandbox.pane.getByText('Документов: 5. Сопоставлено: 0, спросим: 0, уже учтено раньше: 5.').waitFor();
+
+    await button('Учёт платежей').click();
+    await button(/^SH-2611-01\s*долга нет$/).click();
+    const line = sandbox.pane.getByRole('list', { name: 'Учёт по перевозкам' }).getByRole('listitem').first();
+    for (const amount of ['Оплачено161 790,00 ₽', 'Зачтено в разделе 40,00 ₽', 'Зарезервировано (расчёт)161 790,00 ₽', 'К возврату0,00 ₽'])
+      expect((await line.textContent())?.replace(/\u00a0|\u202f/g, ' ')).toContain(amount);
+    await button('Учёт на отдельный лист').click();
+    await sandbox.page.getByRole('tablist', { name: 'Sheet tabs' }).getByRole('tab', { name: 'Учёт платежей' }).waitFor();
+  });
 });
