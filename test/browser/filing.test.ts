@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { provisionalDoppFormat, readDoppJson, readDoppXml } from '../../src/dopp';
+import { paneFrameOf, violationsIn } from '../support/accessibility';
 import { browserMissing, openSandbox, startStage, type OpenSandbox, type Stage } from '../support/browser';
 
 const schema = fileURLToPath(new URL('../cli/cases/build-xsd-violations/dopp.xsd', import.meta.url));
@@ -98,6 +99,25 @@ describe.skipIf(browserMissing)('Filing in the sandbox', { timeout: 120_000 }, (
     await sandbox.pane.getByText(/^Не подходит под схему: \d+/).waitFor({ timeout: 20_000 });
     await button('К ячейке T6').click();
     await sandbox.cell.getByText(/T6/).waitFor();
+  });
+
+  test('is accessible in the list, the sheet, a change, the requests and the sections below', async () => {
+    const violations = (): Promise<unknown> => violationsIn(paneFrameOf(sandbox.page));
+    for (const section of ['Формат XML и схема XSD', 'Уведомление перевозчикам и шаблоны писем', 'Письмо']) await button(section).click();
+    expect(await violations(), 'the list').toEqual([]);
+    await open('SH-2611-08');
+    await button('Чего не хватает и у кого спросить').click();
+    expect(await violations(), 'a sheet with gaps and requests').toEqual([]);
+    await button('Все перевозки').click();
+    await open('SH-2611-03');
+    await button('Отметить подачу').click();
+    await button('Отменить отметку').waitFor();
+    await button(/^История/).click();
+    expect(await violations(), 'a filed shipment').toEqual([]);
+    await sandbox.type('T8', 'О001ОО77');
+    await sandbox.pane.getByText('Строка изменилась после подачи').waitFor({ timeout: 20_000 });
+    await button('На чём это основано').click();
+    expect(await violations(), 'a change').toEqual([]);
   });
 
   test('writes the filing sheet to a sheet of its own', async () => {

@@ -2,9 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  annulmentOf,
+  chainsOf,
+  correctedDopp,
   doppJson,
   doppJsonSchema,
   doppXml,
+  filedEvent,
   isProvisionalFormat,
   placeOfName,
   provisionalDoppFormat,
@@ -12,14 +16,15 @@ import {
   readDoppJson,
   readDoppXml,
   readXml,
+  registeredEvent,
   type Dopp,
 } from '../../src/dopp';
 import { validateDopp } from '../../src/dopp/xsd/validate';
 import { encodeUtf8 } from '../../src/values/encoding';
-import { builtExample, type BuiltExample } from '../support/built-example';
+import { at, builtExample, type BuiltExample } from '../support/built-example';
 
 const golden = new URL('../cases/dopp/shipments.json', import.meta.url);
-const goldenXml = new URL('../cases/dopp/SH-2611-01.xml', import.meta.url);
+const goldenXml = (shipment: string): URL => new URL(`../cases/dopp/${shipment}.xml`, import.meta.url);
 const guid = '00000000-0000-4000-8000-000000000001';
 
 let example: BuiltExample;
@@ -53,6 +58,27 @@ describe('the payload of the sample workbook', () => {
   });
 });
 
+/** A correction and an annulment as they would be filed for a consignment. */
+const laterDocuments = (dopp: Dopp): readonly Dopp[] => {
+  const chain = chainsOf([
+    filedEvent('x', { kind: 'primary', dopp, filedOn: at('2026-11-24T09:00') }),
+    registeredEvent('x', { doppNumber: '77-1', doppDate: at('2026-11-24') }),
+  ]).get('x');
+  const annulment = annulmentOf(chain, at('2026-11-25T10:00'));
+  return [correctedDopp('correction', chain, dopp), ...(annulment ? [annulment] : [])];
+};
+
+describe('corrections and annulments', () => {
+  it('come back from JSON and XML as they were', () => {
+    const documents = dopps.flatMap(laterDocuments);
+    expect(documents.length).toBe(2 * dopps.length);
+    for (const dopp of documents) {
+      expect(readDoppJson(doppJson(dopp))).toEqual({ ok: true, dopp });
+      expect(readDoppXml(doppXml(dopp, provisionalDoppFormat, { guid }).bytes, provisionalDoppFormat)).toEqual({ ok: true, dopp });
+    }
+  });
+});
+
 describe('the published schema', () => {
   const schema = doppJsonSchema();
 
@@ -71,13 +97,30 @@ describe('the published schema', () => {
     walk(schema, '');
     expect(unmarked).toEqual([]);
   });
+
+  it('marks as inferred what no source states, and as stated what one does', () => {
+    const confidenceOf = (...path: readonly string[]): unknown => {
+      let node: unknown = schema;
+      for (const name of path) node = (node as { properties?: Record<string, unknown>; items?: { properties?: Record<string, unknown> } }).properties?.[name] ?? (node as { items?: { properties?: Record<string, unknown> } }).items?.properties?.[name];
+      return (node as { confidence?: unknown }).confidence;
+    };
+    expect([confidenceOf('goods', 'hsCode'), confidenceOf('vehicle', 'truckPlate'), confidenceOf('goods', 'traceability')]).toEqual(['consistent', 'single', 'single']);
+    expect([confidenceOf('header', 'correction'), confidenceOf('signer'), confidenceOf('goods', 'originCountry')]).toEqual(['inferred', 'inferred', 'inferred']);
+  });
 });
 
 describe('the XML of the provisional format', () => {
-  it('is the golden file, windows-1251, and says that it is provisional', () => {
+  it('is the golden file of each consignment, byte by byte', () => {
+    for (const dopp of dopps) {
+      const { shipment = '' } = dopp.header;
+      const { bytes } = doppXml(dopp, provisionalDoppFormat, { guid });
+      if (process.env['UPDATE_CASES']) writeFileSync(goldenXml(shipment), bytes);
+      expect(Buffer.from(bytes).equals(readFileSync(goldenXml(shipment))), shipment).toBe(true);
+    }
+  });
+
+  it('is windows-1251, and says that it is provisional', () => {
     const file = doppXml(first(), provisionalDoppFormat, { guid });
-    if (process.env['UPDATE_CASES']) writeFileSync(goldenXml, file.bytes);
-    expect(Buffer.from(file.bytes).equals(readFileSync(goldenXml))).toBe(true);
     expect(file.name).toMatch(/^PROVISIONAL_ON_DOPP_7701000121770101001_\d{8}_0000/);
     expect(file.text).toContain('<!-- Предварительный формат provisional-5.01');
     expect(isProvisionalFormat(provisionalDoppFormat)).toBe(true);
