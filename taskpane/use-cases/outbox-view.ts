@@ -23,7 +23,7 @@ const mostRefused = 200;
 
 const why: Readonly<Record<ItemFault, LocalizedText>> = {
   conflict: {
-    ru: 'Такая отправка уже была, но с другим содержанием. Если ДОПП изменился, подайте исправленный.',
+    ru: 'Такая отправка уже была, но с другим содержанием. Если ДОПП изменилась, подайте исправленную.',
     en: 'This was sent before with other contents. If the DOPP changed, file a correction.',
   },
   invalid: {

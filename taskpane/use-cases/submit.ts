@@ -120,9 +120,9 @@ const texts = {
     ru: 'Номер ДОПП уже есть, а что именно подано, в этой книге не отмечено. Исправление подайте там, где подавали ДОПП.',
     en: 'There is a DOPP number already, and this workbook does not know what was filed. File the correction where the DOPP was filed.',
   },
-  unchanged: { ru: 'Уже подан, с тех пор строки не менялись.', en: 'Filed already, and the rows did not change since.' },
+  unchanged: { ru: 'Уже подана, с тех пор строки не менялись.', en: 'Filed already, and the rows did not change since.' },
   notCorrectable: {
-    ru: 'После обеспечения меняется только транспорт. Сначала аннулируйте поданный ДОПП, потом подайте новый.',
+    ru: 'После обеспечения меняется только транспорт. Сначала аннулируйте поданную ДОПП, потом подайте новую.',
     en: 'Once the deposit is reserved only the vehicle can change. Annul the filed DOPP first, then file a new one.',
   },
 } as const satisfies Record<string, LocalizedText>;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  search: { width: '100%', maxWidth: 'none' },
+  search: { width: '100%', maxWidth: 'none', boxSizing: 'border-box' },
 });
 
 const pageSize = 15;

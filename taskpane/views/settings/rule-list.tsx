@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     '& select': { minWidth: 0 },
   },
   title: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  search: { width: '100%', maxWidth: 'none' },
+  search: { width: '100%', maxWidth: 'none', boxSizing: 'border-box' },
 });
 
 const pageSize = 25;

@@ -11,7 +11,11 @@ export function StatusHistory({ history, minutesToQr }: Pick<TrackedConsignment,
   const { t, language } = usePane();
   const layout = useLayout();
   if (history.length === 0) return null;
-  const title = minutesToQr === undefined ? t('track.history') : `${t('track.history')} · ${t('track.qrTook', duration(minutesToQr))}`;
+  const took = (minutes: number): string =>
+    minutes < 60
+      ? t('track.qrTookMinutes', { minutes })
+      : t('track.qrTook', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  const title = minutesToQr === undefined ? t('track.history') : `${t('track.history')} · ${took(minutesToQr)}`;
   return (
     <Disclosure title={title}>
       <ul className={layout.list}>
@@ -29,8 +33,4 @@ export function StatusHistory({ history, minutesToQr }: Pick<TrackedConsignment,
       </ul>
     </Disclosure>
   );
-}
-
-function duration(minutes: number): { readonly hours: number; readonly minutes: number } {
-  return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }

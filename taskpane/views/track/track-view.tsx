@@ -27,7 +27,7 @@ import { usePolling } from './use-polling';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& button': { flexGrow: 1 } },
-  search: { width: '100%', maxWidth: 'none' },
+  search: { width: '100%', maxWidth: 'none', boxSizing: 'border-box' },
   change: {
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
@@ -234,8 +234,8 @@ function TrackResult(props: {
         </MessageBar>
       )}
       {act.notice}
-      <div className={layout.between}>
-        <Text block size={200} className={layout.muted} role="status">
+      <div className={layout.wrap}>
+        <Text size={200} className={layout.muted} role="status">
           {outcome.syncedAt
             ? t('track.synced', { date: momentText(outcome.syncedAt, language) })
             : t('track.neverSynced')}
@@ -366,6 +366,7 @@ function TrackResult(props: {
             key={consignment.key}
             consignment={consignment}
             sheet={outcome.sheet}
+            simulated={outcome.simulated}
             {...(choosing ? { chosen: choosing.has(consignment.key), onChoose: () => choose(consignment.key) } : {})}
             onAct={(kind) => void act.record({ sheet: outcome.sheet, key: consignment.key, kind, at: services.clock.now() })}
             onGo={(cell) => services.workbook.select(outcome.sheet, cell).catch(fail)}

@@ -59,6 +59,8 @@ const entryTexts = {
 export function TrackedItem(props: {
   readonly consignment: TrackedConsignment;
   readonly sheet: string;
+  /** The statuses were invented. */
+  readonly simulated: boolean;
   readonly onGo: (cell: string) => void;
   /** Undefined while nothing is being chosen. */
   readonly chosen?: boolean;
@@ -71,7 +73,9 @@ export function TrackedItem(props: {
   const layout = useLayout();
   const next = nextAct(consignment);
   const about = [
-    consignment.doppNumber ? t('track.dopp', { number: consignment.doppNumber }) : t('track.noDopp'),
+    consignment.doppNumber
+      ? t('track.dopp', { number: consignment.doppNumber })
+      : t(consignment.statusText === undefined ? 'track.noDopp' : 'track.noNumber'),
     consignment.importDate && t('build.import', { date: momentText(dateOf(consignment.importDate), language) }),
   ].filter(Boolean);
   return (
@@ -99,7 +103,7 @@ export function TrackedItem(props: {
       <div className={layout.row}>
         <EntryMark entry={consignment.entry} />
         <Text>
-          <strong>{t(entryTexts[consignment.entry])}</strong>
+          <strong>{t(props.simulated && consignment.entry === 'permitted' ? 'track.entrySimulated' : entryTexts[consignment.entry])}</strong>
           {consignment.statusText !== undefined && ` · ${t('track.status')}: ${consignment.statusText}`}
           {consignment.state !== undefined && ` (${t(stateTexts[consignment.state])})`}
         </Text>
