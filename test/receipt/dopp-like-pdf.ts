@@ -36,6 +36,8 @@ export interface DoppLikeShape {
   readonly code: number;
   /** A picture of the page in place of its text. */
   readonly rasterised?: boolean;
+  /** The whole page, code included, as a grey scan laid askew by so many degrees; with `rasterised`. */
+  readonly tilt?: number;
   readonly codes?: readonly string[];
   readonly pages?: number;
   /** No code of the DOPP on the page. */
@@ -103,6 +105,11 @@ export async function doppLikePdf(document: DoppLike, shape: DoppLikeShape, rand
     });
     y += shape.layout === 'above' || shape.layout === 'boxes' ? step * 1.6 : step;
   }
+  if (shape.rasterised && shape.tilt !== undefined) {
+    const scan = await pdf.embedJpg(await scanned(pieces, document.qr, shape, shape.tilt));
+    page.drawImage(scan, { x: 0, y: 0, width: 595, height: 842 });
+    return pdf.save();
+  }
   const picture = await pdf.embedPng(await QRCode.toBuffer(document.qr, { errorCorrectionLevel: 'M', margin: 4, scale: 6 }));
   if (!shape.withoutCode) page.drawImage(picture, { x: 440, y: 60, width: shape.code, height: shape.code });
   for (const [index, text] of (shape.codes ?? []).entries()) {
@@ -118,6 +125,31 @@ export async function doppLikePdf(document: DoppLike, shape: DoppLikeShape, rand
   } else draw(page, font, shape, shape.order === 'shuffled' ? shuffled(pieces, random) : pieces);
   for (let extra = 1; extra < (shape.pages ?? 1); extra += 1) pdf.addPage([595, 842]);
   return pdf.save();
+}
+
+/** A scan of 150 dots per inch: grey paper, text and code askew, compressed hard. */
+async function scanned(
+  pieces: readonly { readonly text: string; readonly x: number; readonly y: number }[],
+  qr: string,
+  { code, size }: DoppLikeShape,
+  tilt: number,
+): Promise<Uint8Array> {
+  const dots = 150 / 72;
+  const canvas = createCanvas(Math.round(595 * dots), Math.round(842 * dots));
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#e4e2dc';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(dots, dots);
+  context.rotate((tilt * Math.PI) / 180);
+  context.fillStyle = '#333';
+  context.font = `${size}px sans-serif`;
+  for (const { text, x, y } of pieces) context.fillText(text, x, y);
+  const modules = QRCode.create(qr, { errorCorrectionLevel: 'M' }).modules;
+  const side = code / modules.size;
+  for (let row = 0; row < modules.size; row += 1)
+    for (let column = 0; column < modules.size; column += 1)
+      if (modules.get(row, column)) context.fillRect(420 + column * side, 640 + row * side, side + 0.05, side + 0.05);
+  return canvas.toBuffer('image/jpeg', 40);
 }
 
 function pairs<V>(list: readonly V[]): readonly (readonly V[])[] {

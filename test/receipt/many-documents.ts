@@ -46,6 +46,7 @@ export function shapeOf(index: number): DoppLikeShape {
     size: 8 + (index % 4),
     code: 70 + (index % 5) * 15,
     rasterised: index % 12 === 11,
+    ...(index % 24 === 23 ? { tilt: (index % 7) - 3 } : {}),
   };
 }
 
