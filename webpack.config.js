@@ -132,9 +132,12 @@ export default (_, { mode = 'production' }) => {
       ],
     });
 
-  if (present('src/cli/main.ts'))
+  if (present('src/cli/main.ts')) {
+    const base = common('cli', 'node20');
     configurations.push({
-      ...common('cli', 'node20'),
+      ...base,
+      // The program finds its packages from where it stands, not from where it was built.
+      module: { ...base.module, parser: { javascript: { importMeta: false, createRequire: false } } },
       target: 'node20',
       entry: { spot: path('src/cli/main.ts') },
       experiments: { outputModule: true },
@@ -152,6 +155,7 @@ export default (_, { mode = 'production' }) => {
       node: { __dirname: false, __filename: false },
       plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executablePlugin],
     });
+  }
 
   if (configurations.length === 0) throw new Error('There is nothing to build');
   return configurations;
