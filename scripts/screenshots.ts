@@ -64,12 +64,15 @@ async function documentPictures(stage: Stage): Promise<void> {
     await sandbox.openView(labels[language]['tab.settings']);
     await shoot('settings');
     await sandbox.close();
-    await monthPicture(stage, language, `${pictures}month-${language}.png`);
+    await monthPictures(stage, language, pictures);
   }
 }
 
-/** The month's end of the filled example, on a day after the month. */
-async function monthPicture(stage: Stage, language: Language, path: string): Promise<void> {
+/**
+ * The month's end of the filled example, on a day after the month. The charts of the report, `report-charts-*.png`, are
+ * the second page of `spot report`'s workbook as LibreOffice turns it into a PDF.
+ */
+async function monthPictures(stage: Stage, language: Language, pictures: string): Promise<void> {
   const sandbox = await openSandbox(stage, { language, width: 1280, height: 1000 });
   const { page, pane } = sandbox;
   await page.locator('input[type=file]').setInputFiles(folder('examples') + 'shipments-month.xlsx');
@@ -80,7 +83,10 @@ async function monthPicture(stage: Stage, language: Language, path: string): Pro
   await pane.getByRole('button', { name: labels[language]['month.prepare'] }).click();
   await pane.getByText(labels[language]['month.agenda']).waitFor();
   await page.waitForTimeout(settled);
-  await page.locator('iframe').screenshot({ path });
+  await page.locator('iframe').screenshot({ path: `${pictures}month-${language}.png` });
+  await pane.getByText(labels[language]['month.report'], { exact: true }).evaluate((heading) => heading.scrollIntoView());
+  await page.waitForTimeout(settled);
+  await page.locator('iframe').screenshot({ path: `${pictures}month-report-${language}.png` });
   await sandbox.close();
 }
 
