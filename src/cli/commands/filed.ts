@@ -37,7 +37,7 @@ export const filed: Command = {
     shipment: { type: 'string', value: 'NUMBER', help: { ru: 'перевозка, о которой речь', en: 'the shipment in question' } },
     on: { type: 'string', value: 'DATE', help: { ru: 'подан тогда: 2026-11-24 или 2026-11-24T10:15', en: 'filed then: 2026-11-24 or 2026-11-24T10:15' } },
     number: { type: 'string', value: 'DOPP', help: { ru: 'номер, который присвоен', en: 'the number it was given' } },
-    annulled: { type: 'boolean', help: { ru: 'ДОПП аннулирован', en: 'the DOPP is annulled' } },
+    annulled: { type: 'boolean', help: { ru: 'ДОПП аннулирована', en: 'the DOPP is annulled' } },
     out: { type: 'string', value: 'DIR', help: { ru: 'папка для документов', en: 'folder for the documents' } },
     xml: doppFormatOptions.xml,
     format: doppFormatOptions.format,
