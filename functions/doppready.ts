@@ -49,8 +49,8 @@ function moscowNow(): Moment {
   return addMinutes(calendarDate('1970-01-01'), Math.floor(Date.now() / 60_000) + moscowOffsetMinutes);
 }
 
-const ready = { ru: 'готов', en: 'ready' };
-const notReady = { ru: 'не готов', en: 'not ready' };
+const ready = { ru: 'готова', en: 'ready' };
+const notReady = { ru: 'не готова', en: 'not ready' };
 const filed = { ru: 'подан', en: 'filed' };
 const headers = [
   { ru: 'Перевозка', en: 'Shipment' },

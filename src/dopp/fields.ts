@@ -58,8 +58,8 @@ export const doppFields: readonly DoppField[] = [
     shipment: { title: { ru: 'Номер перевозки (ваш)', en: 'Shipment number (your own)' }, column: 'shipment', confidence: 'inferred' },
     correction: { title: { ru: 'Номер корректировки', en: 'Correction number' }, confidence: 'inferred' },
     annulled: { title: { ru: 'Аннулирование', en: 'Annulment' }, confidence: 'inferred' },
-    'corrects.number': { title: { ru: 'Исправляемый ДОПП, номер', en: 'DOPP corrected, number' }, column: 'doppNumber', confidence: 'inferred' },
-    'corrects.date': { title: { ru: 'Исправляемый ДОПП, дата', en: 'DOPP corrected, date' }, column: 'doppDate', confidence: 'inferred' },
+    'corrects.number': { title: { ru: 'Исправляемая ДОПП, номер', en: 'DOPP corrected, number' }, column: 'doppNumber', confidence: 'inferred' },
+    'corrects.date': { title: { ru: 'Исправляемая ДОПП, дата', en: 'DOPP corrected, date' }, column: 'doppDate', confidence: 'inferred' },
     plannedImport: { title: { ru: 'Плановая дата ввоза', en: 'Planned import date' }, column: 'importDate', required: true, confidence: 'consistent' },
   }),
   ...fieldList('applicant', {

@@ -63,8 +63,8 @@ export const goodsLineModel = z.object({
 
 /** The DOPP a correction corrects, as the tax service numbered it. */
 const corrected = z.object({
-  number: z.string().min(1).optional().meta(known('Номер исправляемого ДОПП', 'inferred')),
-  date: moment.optional().meta(known('Дата исправляемого ДОПП', 'inferred')),
+  number: z.string().min(1).optional().meta(known('Номер исправляемой ДОПП', 'inferred')),
+  date: moment.optional().meta(known('Дата исправляемой ДОПП', 'inferred')),
 });
 
 export const doppModel = z
@@ -77,7 +77,7 @@ export const doppModel = z
         shipment: z.string().optional().meta(known('Номер перевозки в таблице', 'inferred')),
         correction: z.number().int().nonnegative().meta(known('Номер корректировки, 0 — первичный', 'inferred')),
         annulled: z.boolean().optional().meta(known('Признак аннулирования', 'inferred')),
-        corrects: corrected.optional().meta(known('Исправляемый ДОПП', 'inferred')),
+        corrects: corrected.optional().meta(known('Исправляемая ДОПП', 'inferred')),
         preparedOn: moment.meta(known('Дата составления', 'inferred')),
         plannedImport: moment.optional().meta(known('Плановая дата ввоза', 'consistent')),
       })

@@ -28,7 +28,7 @@ async function type(cell: string, value: string): Promise<void> {
 describe('spot filed', () => {
   it('lists the shipments while nothing is noted', async () => {
     const { exit, out } = await filed();
-    expect([exit, out]).toEqual([0, expect.stringContaining('SH-2611-01  готов')]);
+    expect([exit, out]).toEqual([0, expect.stringContaining('SH-2611-01  готова')]);
   });
 
   it('notes a filing in the workbook, and finds it there when the workbook is opened again', async () => {

@@ -26,9 +26,9 @@ describe('SPOT.DOPPREADY', () => {
     const answer = evaluate('DOPPREADY', [[header, ...spoiled]], { language: 'ru', regulation });
     if (!Array.isArray(answer)) throw new Error(String(answer));
     expect(answer[0]).toEqual(['Перевозка', 'ДОПП', 'Почему']);
-    expect(answer[1]?.slice(0, 2)).toEqual(['SH-2611-01', 'не готов']);
+    expect(answer[1]?.slice(0, 2)).toEqual(['SH-2611-01', 'не готова']);
     expect(String(answer[1]?.[2]).length).toBeGreaterThan(10);
-    expect(new Set(answer.slice(1).map(([, state]) => state))).toEqual(new Set(['готов', 'не готов']));
+    expect(new Set(answer.slice(1).map(([, state]) => state))).toEqual(new Set(['готова', 'не готова']));
   });
 
   const farDay = '27.12.2031';
@@ -38,8 +38,8 @@ describe('SPOT.DOPPREADY', () => {
     const answer = evaluate('DOPPREADY', [[fewColumns, ['a', farDay, '0702000000', '482ABE13'], ['b', farDay, null, '482ABE13']]], { language: 'ru', regulation });
     expect(answer).toEqual([
       ['Перевозка', 'ДОПП', 'Почему'],
-      ['a', 'не готов', expect.stringContaining('ИНН импортёра') as string],
-      ['b', 'не готов', expect.stringContaining('Код ТН ВЭД') as string],
+      ['a', 'не готова', expect.stringContaining('ИНН импортёра') as string],
+      ['b', 'не готова', expect.stringContaining('Код ТН ВЭД') as string],
     ]);
   });
 

@@ -35,8 +35,8 @@ export const filed: Command = {
   },
   options: {
     shipment: { type: 'string', value: 'NUMBER', help: { ru: 'перевозка, о которой речь', en: 'the shipment in question' } },
-    on: { type: 'string', value: 'DATE', help: { ru: 'подан тогда: 2026-11-24 или 2026-11-24T10:15', en: 'filed then: 2026-11-24 or 2026-11-24T10:15' } },
-    number: { type: 'string', value: 'DOPP', help: { ru: 'номер, который присвоен', en: 'the number it was given' } },
+    on: { type: 'string', value: 'DATE', help: { ru: 'подана тогда: 2026-11-24 или 2026-11-24T10:15', en: 'filed then: 2026-11-24 or 2026-11-24T10:15' } },
+    number: { type: 'string', value: 'DOPP', help: { ru: 'присвоенный номер', en: 'the number it was given' } },
     annulled: { type: 'boolean', help: { ru: 'ДОПП аннулирована', en: 'the DOPP is annulled' } },
     out: { type: 'string', value: 'DIR', help: { ru: 'папка для документов', en: 'folder for the documents' } },
     xml: doppFormatOptions.xml,
@@ -154,11 +154,11 @@ function print(followed: readonly FollowedConsignment[], { language, terminal }:
 }
 
 const states: Readonly<Record<FilingState, LocalizedText>> = {
-  draft: { ru: 'не готов', en: 'not ready' },
-  ready: { ru: 'готов', en: 'ready' },
-  filed: { ru: 'подан', en: 'filed' },
+  draft: { ru: 'не готова', en: 'not ready' },
+  ready: { ru: 'готова', en: 'ready' },
+  filed: { ru: 'подана', en: 'filed' },
   registered: { ru: 'с номером', en: 'numbered' },
-  differs: { ru: 'изменён после подачи', en: 'changed after filing' },
+  differs: { ru: 'изменена после подачи', en: 'changed after filing' },
 };
 
 const actions: Readonly<Record<Exclude<CorrectionAction, 'none'>, LocalizedText>> = {
