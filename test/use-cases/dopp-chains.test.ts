@@ -118,6 +118,7 @@ describe('a text made small', () => {
   const damaged = [
     ['is of another length than it says', { ...packText('текст'), bytes: 3 }],
     ['is cut off', { bytes: 10_000, packed: packText('текст '.repeat(1000)).packed.slice(0, 10) }],
+    ['declares more than memory holds', { bytes: 1e12, packed: packText('текст').packed }],
     ['has strange letters', { bytes: 3, packed: '«»' }],
   ] as const;
   it.each(damaged)('is refused when it %s', (_, given) => {
