@@ -51,7 +51,7 @@ function moscowNow(): Moment {
 
 const ready = { ru: 'готова', en: 'ready' };
 const notReady = { ru: 'не готова', en: 'not ready' };
-const filed = { ru: 'подан', en: 'filed' };
+const filed = { ru: 'подана', en: 'filed' };
 const headers = [
   { ru: 'Перевозка', en: 'Shipment' },
   { ru: 'ДОПП', en: 'DOPP' },
