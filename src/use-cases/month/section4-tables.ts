@@ -21,7 +21,7 @@ const money = { width: 16, format: '#,##0.00' };
 function mainTable(section4: Section4, language: Language, format: FormatProfile): TableToWrite {
   const text = (word: LocalizedText): string => word[language];
   const taxColumns = (kind: LocalizedText): TableColumn[] =>
-    [words.tax, words.deposit, words.payable, words.excess].map((part) => ({ header: `${kind[language]}: ${part[language]}`, ...money }));
+    [words.tax, words.depositShort, words.payable, words.excessShort].map((part) => ({ header: `${kind[language]}: ${part[language]}`, width: 14, format: money.format }));
   const { vat, excise } = section4.totals;
   return {
     sheet: `${text(words.sheet)} ${section4.month}`,
@@ -33,22 +33,22 @@ function mainTable(section4: Section4, language: Language, format: FormatProfile
     ],
     columns: [
       { header: text(columnWords.number), width: 6, format: '0' },
-      { header: text(columnWords.shipment), width: 16, format: '@' },
-      { header: text(columnWords.dopp), width: 24, format: '@' },
+      { header: text(columnWords.shipment), width: 20, format: '@' },
+      { header: text(columnWords.dopp), width: 18, format: '@' },
       { header: text(words.filed), ...date },
       { header: text(words.imported), ...date },
-      { header: text(words.accepted), width: 24, format: '@' },
+      { header: text(words.accepted), width: 13, format: '@' },
       ...taxColumns(words.vat),
       ...taxColumns(words.excise),
       { header: text(words.carried), ...money },
-      { header: text(columnWords.rows), width: 16, format: '@' },
-      { header: text(words.place), width: 30, format: '@' },
+      { header: text(columnWords.rows), width: 12, format: '@' },
+      { header: text(words.place), width: 22, format: '@' },
     ],
     rows: [...section4.rows, ...section4.otherRows].map((row, index) => rowCells(row, index + 1, language)),
     totals: [
       [
-        `${text(words.section4Total)}`,
         null,
+        text(words.section4Total),
         null,
         null,
         null,
@@ -168,9 +168,11 @@ const words = {
   excise: { ru: 'Акциз', en: 'Excise' },
   tax: { ru: 'налог исчислен', en: 'tax' },
   deposit: { ru: 'обеспечительный платёж', en: 'deposit' },
+  depositShort: { ru: 'платёж', en: 'deposit' },
+  excessShort: { ru: 'превышение', en: 'excess' },
   payable: { ru: 'к уплате', en: 'payable' },
   excess: { ru: 'превышение платежа', en: 'excess of the deposit' },
-  carried: { ru: 'Остаток платежа на следующие месяцы', en: 'Deposit carried to later months' },
+  carried: { ru: 'Остаток платежа', en: 'Deposit carried on' },
   place: { ru: 'Куда входит', en: 'Where it stands' },
   section4Total: { ru: 'Итого по разделу 4', en: 'Total of section 4' },
   linesSheet: { ru: 'Разделы 1 и 3', en: 'Sections 1 and 3' },
