@@ -103,8 +103,8 @@ describe.skipIf(browserMissing)('Statuses in the sandbox, with the simulator of 
     await anna.shows(status, /: Обеспечен$/);
     await anna.shows(cellRightOf(status, 1), /: СИМУЛЯТОР, НЕ ДОПП/);
 
-    await anna.sandbox.type('BN8', `=SPOT.STATUS(${cellRightOf(status, -2)})`);
-    await anna.shows('BN8', /: Обеспечен$/);
+    await anna.sandbox.type('BG8', `=SPOT.STATUS(${cellRightOf(status, -2)})`);
+    await anna.shows('BG8', /: Обеспечен$/);
 
     await anna.button('Картинки QR рядом со строками (1)').click();
     await anna.pane.getByText('Вставлено картинок: 1').waitFor();
@@ -119,8 +119,14 @@ describe.skipIf(browserMissing)('Statuses in the sandbox, with the simulator of 
     await boris.item.getByText(/^Передан водителю \d/).waitFor();
     await boris.item.getByRole('button', { name: 'Водитель подтвердил' }).click();
     await boris.item.getByText(/^Водитель подтвердил \d/).waitFor();
+    await fetch(`${gateway.url}/v1/acts`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ items: [{ id: 'carrier-1', shipment: key, kind: 'incident', at: '2026-11-23T14:00', text: 'Прокол, ждём колесо' }] }),
+    });
     await anna.load();
     await anna.item.getByText(/^Водитель подтвердил \d/).waitFor();
+    await anna.item.getByText('Инцидент: Прокол, ждём колесо').waitFor();
     expect(await anna.secretsIn()).not.toContain(token);
   });
 });
