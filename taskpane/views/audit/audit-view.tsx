@@ -1,12 +1,11 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { Button, MessageBar, MessageBarBody, SearchBox, Text, makeStyles } from '@fluentui/react-components';
-import { ArrowSync20Regular, BoxMultipleSearch20Regular, BoxMultipleSearch24Regular } from '@fluentui/react-icons';
+import { BoxMultipleSearch20Regular, BoxMultipleSearch24Regular } from '@fluentui/react-icons';
 import type { Audit, AuditCategory } from '../../../src/audit';
 import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { EmptyState } from '../../parts/empty-state';
-import { RunPanel } from '../../parts/run-panel';
-import { SheetFields } from '../../parts/sheet-fields';
+import { RunScreen } from '../../parts/run-screen';
 import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
 import { pageOf } from '../check/group-findings';
@@ -25,40 +24,23 @@ const pageSize = 25;
 /** Any list of goods sorted by HS code: what needs an RNPT, an excise, a rate of VAT to be checked. */
 export function AuditView(): ReactNode {
   const { t, services, sheet, asOf, profile } = usePane();
-  const layout = useLayout();
   const run = useRun<Audit>();
   const audit = (): void =>
     void run.start((signal, onProgress) => services.useCases.auditGoods({ sheet, asOf, profile, signal, onProgress }));
   return (
-    <div className={layout.stack}>
-      <SheetFields disabled={run.running} />
-      <Button
-        appearance={run.outcome ? 'secondary' : 'primary'}
-        icon={run.outcome ? <ArrowSync20Regular /> : <BoxMultipleSearch20Regular />}
-        disabled={run.running}
-        onClick={audit}
-      >
-        {t(run.outcome ? 'audit.runAgain' : 'audit.run')}
-      </Button>
-      <RunPanel
-        running={run.running}
-        progress={run.progress}
-        fault={run.fault}
-        label={t('audit.running')}
-        onCancel={run.cancel}
-      />
-      {run.outcome ? (
-        <AuditResult audit={run.outcome} />
-      ) : (
-        !run.running && (
-          <EmptyState
-            icon={BoxMultipleSearch24Regular}
-            title={t('audit.emptyTitle')}
-            points={[t('audit.emptyList'), t('audit.emptyFind'), t('audit.emptyKeep')]}
-          />
-        )
-      )}
-    </div>
+    <RunScreen
+      run={run}
+      onRun={audit}
+      icon={BoxMultipleSearch20Regular}
+      label={t('audit.run')}
+      againLabel={t('audit.runAgain')}
+      runningLabel={t('audit.running')}
+      emptyIcon={BoxMultipleSearch24Regular}
+      emptyTitle={t('audit.emptyTitle')}
+      emptyPoints={[t('audit.emptyList'), t('audit.emptyFind'), t('audit.emptyKeep')]}
+    >
+      {(outcome) => <AuditResult audit={outcome} />}
+    </RunScreen>
   );
 }
 

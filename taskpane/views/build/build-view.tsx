@@ -1,14 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Button, Field, Input, SearchBox, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowSync20Regular, Calculator24Regular } from '@fluentui/react-icons';
+import { Calculator24Regular } from '@fluentui/react-icons';
 import { monthText, parseMonth, type Month } from '../../../src/month';
 import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { DoubtList } from '../../parts/doubt-list';
 import { EmptyState } from '../../parts/empty-state';
 import { Labelled } from '../../parts/labelled';
-import { RunPanel } from '../../parts/run-panel';
-import { SheetFields } from '../../parts/sheet-fields';
+import { RunScreen } from '../../parts/run-screen';
 import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
 import { WriteTables } from '../../parts/write-tables';
@@ -28,42 +27,25 @@ const pageSize = 25;
 /** Amounts, deadlines and documents of every consignment. */
 export function BuildView(): ReactNode {
   const { t, services, sheet, asOf, profile } = usePane();
-  const layout = useLayout();
   const run = useRun<BuildOutcome>();
   const build = (): void =>
     void run.start((signal, onProgress) =>
       services.useCases.buildDocuments({ sheet, asOf, profile, signal, onProgress }),
     );
   return (
-    <div className={layout.stack}>
-      <SheetFields disabled={run.running} />
-      <Button
-        appearance={run.outcome ? 'secondary' : 'primary'}
-        icon={run.outcome ? <ArrowSync20Regular /> : <Calculator24Regular />}
-        disabled={run.running}
-        onClick={build}
-      >
-        {t(run.outcome ? 'build.runAgain' : 'build.run')}
-      </Button>
-      <RunPanel
-        running={run.running}
-        progress={run.progress}
-        fault={run.fault}
-        label={t('build.running')}
-        onCancel={run.cancel}
-      />
-      {run.outcome ? (
-        <BuildResult outcome={run.outcome} />
-      ) : (
-        !run.running && (
-          <EmptyState
-            icon={Calculator24Regular}
-            title={t('build.emptyTitle')}
-            points={[t('build.emptyDeposit'), t('build.emptyDeadline'), t('build.emptyFiles')]}
-          />
-        )
-      )}
-    </div>
+    <RunScreen
+      run={run}
+      onRun={build}
+      icon={Calculator24Regular}
+      label={t('build.run')}
+      againLabel={t('build.runAgain')}
+      runningLabel={t('build.running')}
+      emptyIcon={Calculator24Regular}
+      emptyTitle={t('build.emptyTitle')}
+      emptyPoints={[t('build.emptyDeposit'), t('build.emptyDeadline'), t('build.emptyFiles')]}
+    >
+      {(outcome) => <BuildResult outcome={outcome} />}
+    </RunScreen>
   );
 }
 

@@ -11,14 +11,14 @@ import {
   Text,
   Title3,
 } from '@fluentui/react-components';
-import { ArrowSync20Regular, Payment24Regular } from '@fluentui/react-icons';
+import { Payment24Regular } from '@fluentui/react-icons';
 import type { PaymentGrouping, PreparedPayments } from '../../../src/payments';
 import { parameters } from '../../../src/regulation';
 import { dateOf, parseIsoDate } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { EmptyState } from '../../parts/empty-state';
 import { RunPanel } from '../../parts/run-panel';
-import { SheetFields } from '../../parts/sheet-fields';
+import { RunScreen } from '../../parts/run-screen';
 import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
 import { moneyLabel, type TextKey } from '../../texts';
@@ -48,33 +48,20 @@ export function PayView(): ReactNode {
     edited || ratesAdded || ranWith.sheet !== sheet || ranWith.asOf !== asOf || ranWith.profile !== profile;
   return (
     <div className={layout.stack}>
-      <SheetFields disabled={run.running} />
-      <Button
-        appearance={run.outcome && !stale ? 'secondary' : 'primary'}
-        icon={run.outcome ? <ArrowSync20Regular /> : <Payment24Regular />}
-        disabled={run.running}
-        onClick={start}
+      <RunScreen
+        run={run}
+        onRun={start}
+        stale={stale}
+        icon={Payment24Regular}
+        label={t('pay.run')}
+        againLabel={t('pay.runAgain')}
+        runningLabel={t('pay.running')}
+        emptyIcon={Payment24Regular}
+        emptyTitle={t('pay.emptyTitle')}
+        emptyPoints={[t('pay.emptyOrders'), t('pay.emptyBack'), t('pay.emptyKeep')]}
       >
-        {t(run.outcome ? 'pay.runAgain' : 'pay.run')}
-      </Button>
-      <RunPanel
-        running={run.running}
-        progress={run.progress}
-        fault={run.fault}
-        label={t('pay.running')}
-        onCancel={run.cancel}
-      />
-      {run.outcome ? (
-        <PayResult outcome={run.outcome} stale={stale} />
-      ) : (
-        !run.running && (
-          <EmptyState
-            icon={Payment24Regular}
-            title={t('pay.emptyTitle')}
-            points={[t('pay.emptyOrders'), t('pay.emptyBack'), t('pay.emptyKeep')]}
-          />
-        )
-      )}
+        {(outcome) => <PayResult outcome={outcome} stale={stale} />}
+      </RunScreen>
       <RatesSection sheet={sheet} onAdded={() => setRatesAdded(true)} />
     </div>
   );
