@@ -96,7 +96,7 @@ describe.skipIf(browserMissing)('Statuses in the sandbox, with the simulator of 
 
     // Nobody presses anything: the pane looks for news by itself.
     await anna.item.getByText('Въезд разрешён, но только в симуляторе').waitFor({ timeout: 90_000 });
-    await anna.item.getByText('Статус: Обеспечен (обеспечена)', { exact: false }).waitFor();
+    await anna.item.getByText('Статус: Обеспечен', { exact: false }).waitFor();
     await anna.item.getByText(/ДОПП СИМ-/).waitFor();
     await anna.pane.getByText('Статусы придуманы симулятором.', { exact: false }).waitFor();
     const status = (await anna.item.getByRole('button', { name: /^Перейти/ }).textContent()) ?? '';

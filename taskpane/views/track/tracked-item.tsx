@@ -35,6 +35,9 @@ function nextAct({ qr, handedOver, acknowledged }: TrackedConsignment): 'handed-
   return acknowledged === undefined ? 'acknowledged' : undefined;
 }
 
+/** Letters by which a word is known in any ending. */
+const stemLetters = 6;
+
 const stateTexts = {
   draft: 'track.stateDraft',
   checked: 'track.stateChecked',
@@ -72,6 +75,9 @@ export function TrackedItem(props: {
   const styles = useStyles();
   const layout = useLayout();
   const next = nextAct(consignment);
+  const meant = consignment.state && t(stateTexts[consignment.state]);
+  // A status that says it itself needs no explanation.
+  const stateWord = meant !== undefined && consignment.statusText?.toLowerCase().includes(meant.slice(0, stemLetters)) ? undefined : meant;
   const about = [
     consignment.doppNumber
       ? t('track.dopp', { number: consignment.doppNumber })
@@ -105,7 +111,7 @@ export function TrackedItem(props: {
         <Text>
           <strong>{t(props.simulated && consignment.entry === 'permitted' ? 'track.entrySimulated' : entryTexts[consignment.entry])}</strong>
           {consignment.statusText !== undefined && ` · ${t('track.status')}: ${consignment.statusText}`}
-          {consignment.state !== undefined && ` (${t(stateTexts[consignment.state])})`}
+          {stateWord !== undefined && ` (${stateWord})`}
         </Text>
       </div>
       {consignment.waiting && <Text size={200}>{t('track.waitsToBeSent')}</Text>}
