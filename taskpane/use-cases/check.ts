@@ -5,7 +5,7 @@ import type { WorkbookPort } from '../../src/workbook';
 import type { CheckOutcome, CheckRequest } from '../services';
 import { editedRows, runsOfRows, type CheckedArea } from './edited-rows';
 import { readAndCheck } from './prepare';
-import { writeOf } from './write-of';
+import { writeOf } from '../../src/use-cases/write-of';
 
 export async function checkForPane(workbook: WorkbookPort, request: CheckRequest): Promise<CheckOutcome> {
   const { checked, ratesSheet, rules } = await readAndCheck(workbook, request, {

@@ -6,7 +6,7 @@ import { momentFromSerial, momentText, serialFromMoment, type LocalizedText, typ
 import type { CellWrite, WorkbookPort } from '../../src/workbook';
 import type { LocalStorage, ProfileData } from '../services';
 import { connectTo, outboxOf, readConnection } from './connection';
-import { writeOf } from './write-of';
+import { writeOf } from '../../src/use-cases/write-of';
 
 /** Something a person did with a consignment's DOPP, to be written down. */
 export interface ActToRecord {

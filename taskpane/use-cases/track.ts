@@ -1,7 +1,6 @@
 import {
   capabilitiesOf,
   createFileConnector,
-  planSync,
   baselineText,
   stateOf,
   statusColumns,
@@ -14,22 +13,22 @@ import {
   type StatusColumn,
   type StatusQuery,
   type StatusRecord,
-  type SyncBaseline,
   type SyncPlan,
 } from '../../src/connector';
 import { readProfile } from '../../src/profile';
-import { columnTitle, parseCellAddress, readShipments } from '../../src/shipment';
-import type { Consignment, SheetBlock, ShipmentSheet } from '../../src/shipment/model';
+import { columnTitle, readShipments } from '../../src/shipment';
+import type { Consignment, ShipmentSheet } from '../../src/shipment/model';
+import { emptyMemory, inTurn, loadMemories, minutesToQr, saveMemories, type SheetMemory } from '../../src/use-cases/status-memory';
+import { columnsOf, openConflicts, takeStatuses, withWrites } from '../../src/use-cases/take-statuses';
+import { writeOf } from '../../src/use-cases/write-of';
 import { minutesBetween, parseIsoMoment, type LocalizedText, type Moment } from '../../src/values';
-import { WorkbookFault, type CancelSignal, type CellWrite } from '../../src/workbook';
+import { WorkbookFault, type CancelSignal } from '../../src/workbook';
 import type { TextFile } from '../services';
 import { faultText } from './connection-faults';
 import { nameOf, outboxOf, readConnection, type Connection } from './connection';
 import { keepRefused, outboxView } from './outbox-view';
-import { emptyMemory, inTurn, loadMemories, minutesToQr, saveMemories, withRecord, withSubmission, type SheetMemory } from './status-memory';
 import type { Entry, SourceView, StatusChange, TrackedConsignment, TrackNote, TrackOutcome, TrackRequest } from './tracking';
 import type { StatusSurroundings } from './status-surroundings';
-import { writeOf } from './write-of';
 
 /** Reads the sheet's statuses and, with a source, first writes what changed to the status columns. */
 export function trackForPane(around: StatusSurroundings, request: TrackRequest): Promise<TrackOutcome> {
@@ -88,37 +87,22 @@ async function track(around: StatusSurroundings, request: TrackRequest): Promise
     const more = incoming.cursor === undefined ? { records: [], problems: [] } : await askForSheet(connector, sheet, before, incoming, callOf(request.signal));
     problems.push(...more.problems);
     if (request.signal.aborted) throw new WorkbookFault('cancelled');
-    const { statuses = {} } = connector;
     const start = before ?? { ...emptyMemory, syncedAt: seenAt };
-    const history: Record<string, SheetMemory['history'][string]> = { ...start.history };
-    const keyOf = keyFinder(sheet);
-    for (const { entry } of incoming.sent)
-      if (entry.kind === 'submit') {
-        const key = keyOf({ shipment: entry.item.shipment });
-        if (key !== undefined) history[key] = [...withSubmission(history[key] ?? [], seenAt)];
-      }
-    const records = [...pendingRecords(start, sheet), ...incoming.records, ...more.records].map((record): StatusRecord => {
-      const key = record.superseded ? undefined : keyOf(record);
-      if (key === undefined) return record;
-      const known = withRecord(history[key] ?? [], record, seenAt, statuses);
-      history[key] = [...known.history];
-      if (known.odd) odd.push({ text: oddStatus, data: { key, ...known.odd } });
-      const qrAt = record.qrAt ?? known.history.findLast(({ what }) => what === 'qr')?.at;
-      return record.qr !== undefined && qrAt !== undefined ? { ...record, qrAt } : record;
+    const taken = takeStatuses({
+      sheet,
+      memory: start,
+      records: [...incoming.records, ...more.records],
+      sent: incoming.sent,
+      statuses: connector.statuses ?? {},
+      seenAt,
     });
-    plan = planSync(sheet, records, withSentActs(start.baseline as SyncBaseline, sheet, incoming.sent), statuses);
-    const writes = plan.edits.map((edit) => asText(writeOf(sheet, edit)));
+    ({ plan } = taken);
+    odd.push(...taken.odd);
+    const { writes, records } = taken;
     if (writes.length > 0) await workbook.writeCells(request.sheet, writes, { final: true });
-    const baseline: Record<string, SheetMemory['baseline'][string]> = { ...plan.baseline };
-    for (const { key } of sheet.consignments) baseline[key] ??= {};
     memory = {
-      ...start,
-      syncedAt: seenAt,
+      ...taken.memory,
       ...(incoming.cursor === undefined ? {} : { source: connection ? nameOf(connection) : '', cursor: incoming.cursor, columns: columnsOf(sheet) }),
-      baseline,
-      rejections: { ...start.rejections, ...rejectionsOf(keyOf, records) },
-      pending: pendingOf(plan.conflicts),
-      history,
       simulated: incoming.cursor === undefined ? start.simulated : records.some(({ simulated }) => simulated === true) || (start.simulated && start.cursor !== ''),
     };
     await saveMemories(workbook, { ...memories, [request.sheet]: memory });
@@ -127,20 +111,18 @@ async function track(around: StatusSurroundings, request: TrackRequest): Promise
 
   const permitting = readProfile(request.profile).regulation.on('dopp.permitting-statuses', request.asOf)?.value ?? [];
   const table = incoming?.connector?.statuses ?? found?.connector.statuses ?? {};
-  const declined = memory?.declined ?? {};
   const conflicts = new Map<StatusChange, SyncPlan['conflicts'][number]>();
-  for (const conflict of plan?.conflicts ?? [])
-    if (declined[conflict.key]?.[conflict.column] !== baselineText(conflict.theirs))
-      conflicts.set(
-        {
-          key: conflict.key,
-          cell: sheet.cellOf(conflict.row, conflict.column),
-          title: columnTitle(conflict.column),
-          before: conflict.mine,
-          after: conflict.theirs,
-        },
-        conflict,
-      );
+  for (const conflict of openConflicts(plan ?? { conflicts: [] }, memory ?? emptyMemory))
+    conflicts.set(
+      {
+        key: conflict.key,
+        cell: sheet.cellOf(conflict.row, conflict.column),
+        title: columnTitle(conflict.column),
+        before: conflict.mine,
+        after: conflict.theirs,
+      },
+      conflict,
+    );
   const outbox = connection ? outboxView(storage, connection, found?.adapter, incoming?.fault) : { waiting: [], refused: [] };
   const waiting = new Set(outbox.waiting.filter(({ what }) => what === 'submit').map(({ shipment }) => shipment));
   const synced = memory === undefined ? undefined : parseIsoMoment(memory.syncedAt);
@@ -294,86 +276,9 @@ function isUnknown({ values }: Consignment, baseline: SheetMemory['baseline'][st
   return baseline === undefined || statusColumns.some((column) => baseline[column] && values[column] === undefined);
 }
 
-/** Conflicts nobody decided yet come again, though the source does not repeat them. */
-function pendingRecords({ pending }: SheetMemory, { consignments }: ShipmentSheet): StatusRecord[] {
-  return consignments.flatMap(({ key, shipment, values: { doppNumber } }) => {
-    const waiting = pending[key];
-    if (!waiting || (shipment === undefined && doppNumber === undefined)) return [];
-    const { doppStatus, qrReceived, ...rest } = waiting;
-    return [
-      {
-        ...rest,
-        ...(shipment === undefined ? {} : { shipment }),
-        ...(shipment === undefined && doppNumber !== undefined ? { doppNumber } : {}),
-        ...(doppStatus === undefined ? {} : { status: doppStatus }),
-        ...(qrReceived === undefined ? {} : { qrAt: qrReceived }),
-      },
-    ];
-  });
-}
-
-function pendingOf(conflicts: SyncPlan['conflicts']): SheetMemory['pending'] {
-  const pending: Record<string, Partial<Record<StatusColumn, string>>> = {};
-  for (const { key, column, theirs } of conflicts) pending[key] = { ...pending[key], [column]: theirs };
-  return pending;
-}
-
 function without(of: SheetMemory['pending'], key: string, column: StatusColumn): SheetMemory['pending'] {
   const { [column]: _, ...rest } = of[key] ?? {};
   return { ...of, [key]: rest };
-}
-
-const columnOfAct = { 'handed-over': 'handedOver', acknowledged: 'acknowledged', crossed: 'crossedAt', incident: 'incident' } as const;
-
-/** What we ourselves told the source is no entry of the user's any more: what the team makes of it may replace it. */
-function withSentActs(baseline: SyncBaseline, sheet: ShipmentSheet, sent: OutboxReport['sent']): SyncBaseline {
-  const next: Record<string, SyncBaseline[string]> = { ...baseline };
-  for (const { entry } of sent) {
-    if (entry.kind !== 'act' || entry.item.kind === 'presented') continue;
-    const column = columnOfAct[entry.item.kind];
-    const told = column === 'incident' ? (entry.item.text ?? '') : entry.item.at;
-    const consignment = sheet.consignments.find(({ shipment, values }) => (entry.item.shipment === undefined ? values.doppNumber === entry.item.doppNumber : shipment === entry.item.shipment));
-    if (consignment?.values[column] === told) next[consignment.key] = { ...next[consignment.key], [column]: baselineText(told) };
-  }
-  return next;
-}
-
-function keyFinder(sheet: ShipmentSheet): (record: Pick<StatusRecord, 'shipment' | 'doppNumber'>) => string | undefined {
-  const byShipment = new Map(sheet.consignments.map(({ shipment, key }) => [shipment, key]));
-  const byNumber = new Map(sheet.consignments.map(({ values, key }) => [values.doppNumber, key]));
-  return ({ shipment, doppNumber }) =>
-    (shipment === undefined ? undefined : byShipment.get(shipment)) ?? (doppNumber === undefined ? undefined : byNumber.get(doppNumber));
-}
-
-function rejectionsOf(keyOf: ReturnType<typeof keyFinder>, records: readonly StatusRecord[]): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const record of records) {
-    const key = record.superseded ? undefined : keyOf(record);
-    if (key !== undefined && (record.rejectionReason !== undefined || record.status !== undefined)) found[key] = record.rejectionReason ?? '';
-  }
-  return found;
-}
-
-/** The block with what was written, so that it need not be read again. */
-function withWrites(block: SheetBlock, writes: readonly CellWrite[]): SheetBlock {
-  const rows = block.rows.map((row) => row);
-  for (const { cell, value } of writes) {
-    const address = parseCellAddress(cell);
-    if (!address) continue;
-    const row = [...(rows[address.row - block.firstRow] ?? [])];
-    row[address.column - block.firstColumn] = value;
-    rows[address.row - block.firstRow] = row;
-  }
-  return { ...block, rows };
-}
-
-/** Texts of status columns stay texts, whatever they look like. */
-function asText(write: CellWrite): CellWrite {
-  return typeof write.value === 'string' ? { ...write, format: '@' } : write;
-}
-
-function columnsOf(sheet: ShipmentSheet): string {
-  return statusColumns.filter((column) => sheet.hasColumn(column)).join(' ');
 }
 
 function sourceView({ settings }: Connection, { connector, adapter }: NonNullable<Awaited<ReturnType<StatusSurroundings['connect']>>>): SourceView {
@@ -446,8 +351,4 @@ const unreadableItem: LocalizedText = {
 const unansweredItem: LocalizedText = {
   ru: 'О перевозке {key} источник ничего не сказал. {said}',
   en: 'The source said nothing about shipment {key}. {said}',
-};
-const oddStatus: LocalizedText = {
-  ru: '{key}: после статуса «{before}» пришёл «{after}». Так быть не должно: уточните у того, кто подавал ДОПП.',
-  en: '{key}: status “{after}” came after “{before}”. This should not happen: ask whoever filed the DOPP.',
 };

@@ -1,7 +1,7 @@
 import type { Capability, DoppState, Submission } from '../../src/connector';
 import type { Language, LocalizedText, Moment, TextData } from '../../src/values';
 import type { SheetRequest, TextFile } from '../services';
-import type { StatusEvent } from './status-memory';
+import type { StatusEvent } from '../../src/use-cases/status-memory';
 
 /** Does the status let the vehicle in? What is not known to permit entry is treated as not permitting. */
 export type Entry = 'permitted' | 'not-permitted' | 'unknown';

@@ -16,7 +16,7 @@ import { calendarDate, parseIsoMoment, serialFromMoment, type Moment } from '../
 import type { LocalStorage } from '../../taskpane/services';
 import { createPaneUseCases } from '../../taskpane/use-cases';
 import { memoryStorage } from '../../taskpane/use-cases/memory-storage';
-import { loadStatusHistory } from '../../taskpane/use-cases/status-memory';
+import { loadStatusHistory } from '../../src/use-cases/status-memory';
 import { WorkbookInMemory } from './workbook-in-memory';
 
 const asOf = calendarDate('2026-11-23');

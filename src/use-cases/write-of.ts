@@ -1,7 +1,7 @@
-import type { CellEdit } from '../../src/rules';
-import { columnOf } from '../../src/shipment';
-import type { ShipmentSheet } from '../../src/shipment/model';
-import type { CellWrite } from '../../src/workbook';
+import type { CellEdit } from '../rules';
+import { columnOf } from '../shipment';
+import type { ShipmentSheet } from '../shipment/model';
+import type { CellWrite } from '../workbook';
 
 /** An edit as a write: its address, and for a date the number format that shows it as one. */
 export function writeOf(sheet: ShipmentSheet, { row, column, value }: CellEdit): CellWrite {

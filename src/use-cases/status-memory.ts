@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { mayFollow, stateOf, statusColumns, type StatusRecord, type StatusTable } from '../../src/connector';
-import { packText, unpackText } from '../../src/use-cases/packed-text';
-import { minutesBetween, parseIsoMoment, type Moment } from '../../src/values';
-import type { WorkbookPort } from '../../src/workbook';
+import { mayFollow, stateOf, statusColumns, type StatusRecord, type StatusTable } from '../connector';
+import { packText, unpackText } from './packed-text';
+import { minutesBetween, parseIsoMoment, type Moment } from '../values';
+import type { WorkbookPort } from '../workbook';
 
 /** Key of the workbook setting. */
 const settingKey = 'statusSync';
