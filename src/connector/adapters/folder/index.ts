@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { readTable } from '../../csv';
 import { readItems } from '../../file-connector';
-import { act, readRecords, type AnswerProblem, type ItemAnswer, type StatusRecord } from '../../port';
+import { act, readRecords, type AnswerProblem, type ItemAnswer, type StatusRecord, type Submission } from '../../port';
 import { defineAdapter } from '../adapter';
 import { actTable, doppTable } from './tables';
 import { folderStatuses } from './statuses';
@@ -16,8 +17,8 @@ export const folderAdapter = defineAdapter({
   kind: 'folder',
   title: { ru: 'Папка обмена', en: 'Exchange folder' },
   about: {
-    ru: 'Для программы без интерфейса: обмен файлами JSON или CSV. Панель в Excel не видит папок: то, что отправлено, она сохраняет файлом, а файл со статусами вы выбираете сами. Команда spot читает и пишет папку без вас.',
-    en: 'For a program without an interface: files in JSON or CSV. The pane in Excel sees no folders: what is sent it saves as a file, and the file of statuses you pick yourself. The spot command reads and writes the folder without you.',
+    ru: 'Для программы без интерфейса: обмен файлами JSON или CSV. Панель в Excel не видит папок: то, что отправлено, она сохраняет файлом, а файл со статусами вы выбираете сами. Команда spot exchange читает и пишет папку без вас.',
+    en: 'For a program without an interface: files in JSON or CSV. The pane in Excel sees no folders: what is sent it saves as a file, and the file of statuses you pick yourself. The command spot exchange reads and writes the folder without you.',
   },
   settings,
   statuses: () => folderStatuses,
@@ -34,15 +35,23 @@ export const folderAdapter = defineAdapter({
     },
   ],
   create({ format }, _, { folder }) {
-    async function put(prefix: string, key: string, shipment: string | undefined, text: string): Promise<ItemAnswer<StatusRecord>> {
+    async function put(prefix: string, key: string, shipment: string | undefined, textAfter: (before: string) => string): Promise<ItemAnswer<StatusRecord>> {
       if (!folder) return { ok: false, key, fault: 'failed' };
       const name = `${prefix}-${fileNameOf(key)}.${format}`;
       const before = await folder.read(name);
+      const text = textAfter(before ?? '');
       if (before !== undefined && before !== text) return { ok: false, key, fault: 'conflict' };
       if (before === undefined) await folder.write(name, text);
       return { ok: true, key, value: shipment === undefined ? {} : { shipment } };
     }
 
+    /** A DOPP put together on another day is still the same filing: its file keeps the day it was first sent with. */
+    const submissionText = (item: Submission, before: string): string => {
+      const day = preparedOnOf(before, format);
+      const header = item.document['header'];
+      const sent = day === undefined || !isObject(header) ? item : { ...item, document: { ...item.document, header: { ...header, preparedOn: day } } };
+      return format === 'csv' ? doppTable(sent) : json(sent);
+    };
     const json = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
     return {
       ...(folder?.attended ? { attended: true } : {}),
@@ -53,7 +62,8 @@ export const folderAdapter = defineAdapter({
         try {
           const names = (await folder.list()).filter((name) => /^status[^/\\]*\.(json|csv)$/i.test(name)).sort();
           for (const name of names) {
-            const items = readItems(name, (await folder.read(name)) ?? '');
+            const text = await folder.read(name).catch(() => undefined);
+            const items = text === undefined ? undefined : readItems(name, text);
             if (!items) {
               problems.push({ path: name, expected: 'JSON or CSV' });
               continue;
@@ -70,7 +80,7 @@ export const folderAdapter = defineAdapter({
       async submit(items) {
         try {
           const answers: ItemAnswer<StatusRecord>[] = [];
-          for (const item of items) answers.push(await put('submit', item.key, item.shipment, format === 'csv' ? doppTable(item) : json(item)));
+          for (const item of items) answers.push(await put('submit', item.key, item.shipment, (before) => submissionText(item, before)));
           await folder?.flush?.();
           return { ok: true, value: answers };
         } catch {
@@ -80,7 +90,7 @@ export const folderAdapter = defineAdapter({
       async record(acts) {
         try {
           const answers: ItemAnswer<StatusRecord>[] = [];
-          for (const given of acts) answers.push(await put('act', given.id, given.shipment, format === 'csv' ? actTable(given) : json(act.parse(given))));
+          for (const given of acts) answers.push(await put('act', given.id, given.shipment, () => (format === 'csv' ? actTable(given) : json(act.parse(given)))));
           await folder?.flush?.();
           return { ok: true, value: answers };
         } catch {
@@ -90,6 +100,22 @@ export const folderAdapter = defineAdapter({
     };
   },
 });
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The day a DOPP of the folder was put together; undefined for a file that says none. */
+function preparedOnOf(text: string, format: 'json' | 'csv'): unknown {
+  if (format === 'csv') return readTable(text.replace(/^\uFEFF/, ''))?.[0]?.['header.preparedOn'];
+  try {
+    const content: unknown = JSON.parse(text);
+    const document = isObject(content) ? content['document'] : undefined;
+    return isObject(document) && isObject(document['header']) ? document['header']['preparedOn'] : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Letters, digits and hyphens as they are, everything else as its code: two keys never share a name on any file system. */
 function fileNameOf(key: string): string {

@@ -3,13 +3,16 @@ import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ExchangeFolder } from '../adapter';
 
+/** Of a file in another encoding no letter would be right: it is not read. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** A folder of this computer. A file is written beside its place, made durable, and then renamed into it. */
 export function nodeFolder(path: string): ExchangeFolder {
   return {
     list: async () => (await readdir(path, { withFileTypes: true })).flatMap((entry) => (entry.isFile() ? [entry.name] : [])),
     async read(name) {
       try {
-        return await readFile(join(path, basename(name)), 'utf8');
+        return utf8.decode(await readFile(join(path, basename(name))));
       } catch (error) {
         if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
         throw error;
