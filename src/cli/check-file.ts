@@ -1,11 +1,12 @@
 import type { Profile } from '../profile';
 import { catalogue, type Rule } from '../rules';
+import type { ShipmentSheet } from '../shipment/model';
 import { checkWorkbook, type CheckedSheet } from '../use-cases';
-import { fillText } from '../values';
+import { fillText, type Moment } from '../values';
 import { UserFault, type CommandArguments, type CommandContext } from './command';
-import { readWorkbook } from './open-workbook';
+import { readWorkbook, type WorkbookBlocks } from './open-workbook';
 import { asOf } from './options';
-import { loadSettings } from './settings';
+import { loadSettings, type Settings } from './settings';
 import { harmless, wrap } from './terminal';
 
 export interface CheckedFile {
@@ -22,8 +23,19 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const [file = ''] = args.positionals;
   const moment = asOf(args, context);
-  const { profile, regulation } = await loadSettings(args.text('config'), context);
-  const blocks = await readWorkbook(file, args.text('sheet'));
+  const settings = await loadSettings(args.text('config'), context);
+  const checked = await checkBlocks(await readWorkbook(file, args.text('sheet')), settings, moment, context, rules);
+  return { file, checked, profile: settings.profile };
+}
+
+/** Checks a sheet that was read already. */
+export async function checkBlocks(
+  blocks: WorkbookBlocks,
+  { profile, regulation }: Settings,
+  moment: Moment,
+  context: CommandContext,
+  rules: readonly Rule[] = catalogue,
+): Promise<CheckedSheet> {
   const checked = await checkWorkbook({
     ...blocks,
     asOf: moment,
@@ -31,14 +43,14 @@ export async function checkFile(
     rules,
     severities: profile.rules,
   });
-  refuseUnreadable(checked);
+  refuseUnreadable(checked.sheet);
   sayRateIssues(checked, blocks.rates?.sheet, context);
-  return { file, checked, profile };
+  return checked;
 }
 
 /** A sheet without headers holds nothing that could be checked: exit code 2, not "no errors". */
-function refuseUnreadable({ sheet }: CheckedSheet): void {
-  const issue = sheet.issues.find(({ code }) => code === 'empty-sheet' || code === 'no-header');
+export function refuseUnreadable({ issues }: ShipmentSheet): void {
+  const issue = issues.find(({ code }) => code === 'empty-sheet' || code === 'no-header');
   if (issue?.text) throw new UserFault(issue.text, chooseSheet, issue.data, issue.code);
 }
 

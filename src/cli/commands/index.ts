@@ -6,6 +6,7 @@ import { calendar } from './calendar';
 import { card } from './card';
 import { check } from './check';
 import { config } from './config';
+import { exchange } from './exchange';
 import { explain } from './explain';
 import { filed } from './filed';
 import { fn } from './fn';
@@ -23,4 +24,4 @@ import { statement } from './statement';
 import { statform } from './statform';
 import { template } from './template';
 
-export const commands: readonly Command[] = [check, build, request, filed, receive, card, incident, pay, statement, section4, statform, report, calendar, audit, explain, fn, template, config, schema, law, rules, help];
+export const commands: readonly Command[] = [check, build, request, filed, exchange, receive, card, incident, pay, statement, section4, statform, report, calendar, audit, explain, fn, template, config, schema, law, rules, help];
