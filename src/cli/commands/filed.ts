@@ -30,8 +30,8 @@ export const filed: Command = {
     en: 'what was filed, what changed since and which document it takes; note a filing',
   },
   details: {
-    ru: 'История подач хранится в самой книге, надстройка читает и пишет её же. --on отмечает подачу перевозки в том виде, в каком она стоит в листе, --number записывает номер, --annulled отмечает аннулирование. Поданное никогда не перезаписывается; ячейки листа не меняются. С --out в папку DIR пишутся документы изменённых перевозок. Код выхода 1 значит, что есть изменённые после подачи.',
-    en: 'The history of filings is kept in the workbook itself; the add-in reads and writes the same. --on notes the filing of a shipment as it stands in the sheet, --number keeps its number, --annulled notes an annulment. What was filed is never overwritten; the cells of the sheet are left alone. With --out the documents of changed shipments are written to the folder DIR. Exit code 1 means that some changed after filing.',
+    ru: 'История подач хранится в самой книге, на скрытом листе команд; историю надстройки в той же книге команда не читает и не меняет. --on отмечает подачу перевозки в том виде, в каком она стоит в листе, --number записывает номер, --annulled отмечает аннулирование. Поданное никогда не перезаписывается; ячейки листа не меняются. С --out в папку DIR пишутся документы изменённых перевозок. Код выхода 1 значит, что есть изменённые после подачи.',
+    en: 'The history of filings is kept in the workbook itself, on a hidden sheet of the commands; the add-in’s own history in the same workbook is neither read nor changed. --on notes the filing of a shipment as it stands in the sheet, --number keeps its number, --annulled notes an annulment. What was filed is never overwritten; the cells of the sheet are left alone. With --out the documents of changed shipments are written to the folder DIR. Exit code 1 means that some changed after filing.',
   },
   options: {
     shipment: { type: 'string', value: 'NUMBER', help: { ru: 'перевозка, о которой речь', en: 'the shipment in question' } },

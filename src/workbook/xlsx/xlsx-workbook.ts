@@ -14,6 +14,7 @@ import {
   type TableToWrite,
   type WorkbookPort,
 } from '../port';
+import { keepAddInParts } from './add-in-parts';
 import { verifyArchive } from './archive';
 import { exceljsValue } from './exceljs-values';
 import { fillTable } from './fill-table';
@@ -32,7 +33,8 @@ export interface XlsxWorkbook extends WorkbookPort {
 /**
  * Opens an xlsx file as a workbook to read and to write. Reading is the streaming reader's; the first write
  * loads the workbook into exceljs, which keeps cells, styles, formulas, validations, conditional formats and
- * pictures, but not charts, pivot tables and macros: a workbook with macros is refused for writing.
+ * pictures, but not charts, pivot tables and macros: a workbook with macros is refused for writing. What add-ins
+ * remember in the workbook is carried over.
  */
 export async function openXlsxWorkbook(path: string, limits: XlsxLimits = defaultLimits): Promise<XlsxWorkbook> {
   // The file is closed at once, so that saving may replace it; opening it first tells what is wrong with it.
@@ -207,7 +209,7 @@ class FileWorkbook implements XlsxWorkbook {
     if (!this.model) return this.bytes;
     const written = new Uint8Array(await this.model.xlsx.writeBuffer());
     const labels = this.picturesOf(this.model).labelsToWrite();
-    return labels ? labelPictures(written, labels) : written;
+    return keepAddInParts(this.bytes, labels ? labelPictures(written, labels) : written);
   }
 
   async save(path: string = this.path): Promise<void> {
