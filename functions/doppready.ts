@@ -1,6 +1,6 @@
 import { catalogue, Checker, findingText } from '../src/rules';
 import { readRates } from '../src/shipment';
-import { addMinutes, calendarDate, type Moment } from '../src/values';
+import { moscowMoment } from '../src/values';
 import { defineTableFunction } from './define-function';
 import { isRefusal } from './fault';
 import { answerHost } from './host';
@@ -23,7 +23,7 @@ export const doppReadyFunction = defineTableFunction({
   table([range], { language, regulation, rates }) {
     const sheet = readRange(range, 'range');
     if (isRefusal(sheet)) return sheet;
-    const { findings } = new Checker(sheet, { asOf: moscowNow(), regulation, rates: rates ?? readRates(undefined), rules: catalogue }).run();
+    const { findings } = new Checker(sheet, { asOf: moscowMoment(Date.now()), regulation, rates: rates ?? readRates(undefined), rules: catalogue }).run();
     const errors = findings.filter(({ severity }) => severity === 'error');
     const reasons = new Map<number, string>();
     for (const finding of errors) if (!reasons.has(finding.row)) reasons.set(finding.row, findingText(finding, language));
@@ -41,13 +41,6 @@ export const doppReadyFunction = defineTableFunction({
     ];
   },
 });
-
-const moscowOffsetMinutes = 180;
-
-/** Deadlines pass: judged by the moment of the calculation, Moscow time (UTC+3 all year). */
-function moscowNow(): Moment {
-  return addMinutes(calendarDate('1970-01-01'), Math.floor(Date.now() / 60_000) + moscowOffsetMinutes);
-}
 
 const ready = { ru: 'готова', en: 'ready' };
 const notReady = { ru: 'не готова', en: 'not ready' };

@@ -1,4 +1,4 @@
-import { addMinutes, calendarDate, dateOf, languageOfLocale, type CalendarDate } from '../src/values';
+import { dateOf, languageOfLocale, moscowMoment, type CalendarDate } from '../src/values';
 import { createOfficeWorkbook } from '../src/workbook/office';
 import { ratesWrittenEvent, setFunctionEnvironment } from './environment';
 import { functions } from './functions';
@@ -9,11 +9,8 @@ import { associateRibbonButtons } from './ribbon';
 for (const definition of functions) CustomFunctions.associate(definition.name, definition.host);
 associateRibbonButtons();
 
-/** Moscow keeps UTC+3 all year. */
-const moscowOffsetMinutes = 180;
-
 function today(): CalendarDate {
-  return dateOf(addMinutes(calendarDate('1970-01-01'), Math.floor(Date.now() / 60_000) + moscowOffsetMinutes));
+  return dateOf(moscowMoment(Date.now()));
 }
 
 async function recalculate(): Promise<void> {

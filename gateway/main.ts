@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createRegulation } from '../src/regulation';
-import { addMinutes, calendarDate, dateOf } from '../src/values';
+import { dateOf, moscowMoment, type CalendarDate } from '../src/values';
 import { createCompany } from './company-store';
 import { openDatabase, WrongMode, type Database, type Mode } from './database';
 import { createGateway } from './server';
@@ -109,6 +109,6 @@ async function serve(): Promise<void> {
 }
 
 /** Moscow’s day. */
-function today(): ReturnType<typeof calendarDate> {
-  return dateOf(addMinutes(calendarDate('1970-01-01'), Math.floor(Date.now() / 60_000) + 180));
+function today(): CalendarDate {
+  return dateOf(moscowMoment(Date.now()));
 }

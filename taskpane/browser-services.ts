@@ -1,16 +1,11 @@
-import { addMinutes, calendarDate, type Moment } from '../src/values';
+import { moscowMoment, type Moment } from '../src/values';
 import type { ByteFile, Clock, FileExchange, LocalStorage, TextFile } from './services';
-
-/** Moscow keeps UTC+3 all year. */
-const moscowOffsetMinutes = 180;
-
-const epoch = calendarDate('1970-01-01');
 
 /** The clock of this computer, shown as Moscow wall time. */
 export function moscowClock(epochMilliseconds: () => number = () => Date.now()): Clock {
   return {
     now(): Moment {
-      return addMinutes(epoch, Math.floor(epochMilliseconds() / 60_000) + moscowOffsetMinutes);
+      return moscowMoment(epochMilliseconds());
     },
   };
 }

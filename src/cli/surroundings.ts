@@ -1,12 +1,8 @@
-import { dateFromDayNumber, momentOf, type Language, type Moment } from '../values';
-
-const moscowOffsetMinutes = 180;
+import { moscowMoment, type Language, type Moment } from '../values';
 
 /** The moment now in Moscow, where the deadlines are counted, whatever the zone of the machine. */
 export function now(milliseconds: number = Date.now()): Moment {
-  const minutes = Math.floor(milliseconds / 60_000) + moscowOffsetMinutes;
-  const days = Math.floor(minutes / 1440);
-  return momentOf(dateFromDayNumber(days), minutes - days * 1440);
+  return moscowMoment(milliseconds);
 }
 
 /** Language of the machine: English where it says English, Russian otherwise. */

@@ -132,6 +132,16 @@ export function addMinutes(moment: Moment, minutes: number): DateTime {
   return momentOf(dateFromDayNumber(day), total - day * 1440);
 }
 
+/** Moscow keeps UTC+3 all year. */
+const moscowOffsetMinutes = 180;
+
+/** The wall time of Moscow, where every deadline is counted, at a moment given in milliseconds since 1970-01-01 UTC. */
+export function moscowMoment(epochMilliseconds: number): DateTime {
+  const total = Math.floor(epochMilliseconds / 60_000) + moscowOffsetMinutes;
+  const day = Math.floor(total / 1440);
+  return momentOf(dateFromDayNumber(day), total - day * 1440);
+}
+
 /** Day of the week, Monday 1 to Sunday 7. */
 export function weekday(moment: Moment): number {
   return ((((dayNumber(moment) + 3) % 7) + 7) % 7) + 1;

@@ -12,9 +12,8 @@ import {
   type ReceiptConflict,
   type ReceiptPlan,
 } from '../../src/use-cases';
-import { fillText, type Language, type LocalizedText, type Moment } from '../../src/values';
+import { fillText, moscowMoment, type Language, type LocalizedText, type Moment } from '../../src/values';
 import { WorkbookFault, type CellWrite, type PictureUndo, type WorkbookPort } from '../../src/workbook';
-import { moscowClock } from '../browser-services';
 import type { Clock, SheetRequest } from '../services';
 
 /** A file of the user; a `File` of the browser is one. */
@@ -109,7 +108,7 @@ const pictureOf: LocalizedText = { ru: 'QR-код ДОПП, перевозка {
 export function receiveForPane(workbook: WorkbookPort, clock: Clock, reader: DocumentReader): ReceiveUseCases {
   return {
     async read(file, signal) {
-      const saved = moscowClock(() => file.lastModified).now();
+      const saved = moscowMoment(file.lastModified);
       const empty = { file: file.name, pieces: [], codes: [] };
       if (file.size > decodeLimits.bytes) return { saved, document: { ...empty, problem: problem('too-large') } };
       let bytes: ArrayBuffer;
