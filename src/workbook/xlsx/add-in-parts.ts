@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { attribute, partText, tagsOf } from './xml-tags';
 
 /** Where Excel keeps what add-ins remember in a workbook (MS-OWEXML 2.1): their settings, and which panes are open. */
 const folder = 'xl/webextensions/';
@@ -16,37 +17,23 @@ export function keepAddInParts(read: Uint8Array, written: Uint8Array): Uint8Arra
   const parts = unzipSync(written);
   for (const name of own) parts[name] = before[name] ?? new Uint8Array();
   const relations = tagsOf(before[packageRelations], 'Relationship').filter((tag) => attribute(tag, 'Target').replace(/^\//, '').startsWith(folder));
-  const relationsThere = text(parts[packageRelations]);
+  const relationsThere = partText(parts[packageRelations]);
   const added = relations.map((tag, index) => {
     let id = `addIn${index + 1}`;
     while (relationsThere.includes(`"${id}"`)) id += '_';
-    return `<Relationship Id="${id}" Type="${attribute(tag, 'Type')}" Target="${attribute(tag, 'Target')}"/>`;
+    return tag.replace(/\sId="[^"]*"/, ` Id="${id}"`);
   });
   parts[packageRelations] = withInside(relationsThere, 'Relationships', added);
-  const typesThere = text(parts[contentTypes]);
+  const typesThere = partText(parts[contentTypes]);
   const overrides = tagsOf(before[contentTypes], 'Override').filter(
     (tag) => attribute(tag, 'PartName').startsWith(`/${folder}`) && !typesThere.includes(`"${attribute(tag, 'PartName')}"`),
   );
-  parts[contentTypes] = withInside(
-    typesThere,
-    'Types',
-    overrides.map((tag) => `<Override PartName="${attribute(tag, 'PartName')}" ContentType="${attribute(tag, 'ContentType')}"/>`),
-  );
+  parts[contentTypes] = withInside(typesThere, 'Types', overrides);
   return zipSync(parts);
 }
 
-function text(bytes: Uint8Array | undefined): string {
-  return bytes ? strFromU8(bytes) : '';
-}
-
-function tagsOf(bytes: Uint8Array | undefined, name: string): readonly string[] {
-  return text(bytes).match(new RegExp(`<${name}\\b[^>]*>`, 'g')) ?? [];
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`).exec(tag)?.[1] ?? '';
-}
-
+/** Tags as they were typed, each closed in itself and without a prefix, put before the end of the root. */
 function withInside(xml: string, root: string, tags: readonly string[]): ReturnType<typeof strToU8> {
-  return strToU8(xml.replace(`</${root}>`, `${tags.join('')}</${root}>`));
+  const closed = tags.map((tag) => tag.replace(/^<\w+:/, '<').replace(/\s*\/?>$/, '/>')).join('');
+  return strToU8(xml.replace(`</${root}>`, () => `${closed}</${root}>`));
 }

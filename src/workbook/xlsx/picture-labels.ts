@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { relationshipsPart, resolveTarget } from './workbook-parts';
+import { attribute, partText, tagsOf } from './xml-tags';
 
 /** What a picture is called and what it shows. */
 export interface PictureLabel {
@@ -19,7 +20,7 @@ export function readPictureLabels(bytes: Uint8Array): PictureLabels {
   return new Map(
     [...drawingParts(parts)].map(([sheet, part]): [string, readonly PictureLabel[]] => {
       const labels: PictureLabel[] = [];
-      eachPicture(strFromU8(parts[part] ?? new Uint8Array()), (tag) => {
+      eachPicture(partText(parts[part]), (tag) => {
         labels.push({ name: attribute(tag, 'name'), description: attribute(tag, 'descr') });
         return tag;
       });
@@ -33,7 +34,7 @@ export function labelPictures(bytes: Uint8Array, labels: PictureLabels): Uint8Ar
   const parts = unzipSync(bytes);
   for (const [sheet, part] of drawingParts(parts)) {
     let index = 0;
-    const xml = eachPicture(strFromU8(parts[part] ?? new Uint8Array()), (tag) => {
+    const xml = eachPicture(partText(parts[part]), (tag) => {
       const label = labels.get(sheet)?.[index];
       index += 1;
       if (!label) return tag;
@@ -50,12 +51,11 @@ function describesPictures(name: string): boolean {
 
 /** The drawing part of each sheet that has one. */
 function drawingParts(parts: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, string> {
-  const text = (part: string): string => (parts[part] ? strFromU8(parts[part]) : '');
-  const relations = (part: string): readonly string[] => text(relationshipsPart(part)).match(/<Relationship\b[^>]*>/g) ?? [];
+  const relations = (part: string): readonly string[] => tagsOf(parts[relationshipsPart(part)], 'Relationship');
   const workbook = 'xl/workbook.xml';
   const sheetParts = new Map(relations(workbook).map((tag) => [attribute(tag, 'Id'), resolveTarget(workbook, attribute(tag, 'Target'))]));
   const found = new Map<string, string>();
-  for (const tag of text(workbook).match(/<(?:\w+:)?sheet\b[^>]*>/g) ?? []) {
+  for (const tag of tagsOf(parts[workbook], 'sheet')) {
     const sheetPart = sheetParts.get(/\b\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '');
     if (sheetPart === undefined) continue;
     const drawing = relations(sheetPart).find((relation) => attribute(relation, 'Type').endsWith('/drawing'));
@@ -69,13 +69,6 @@ function eachPicture(xml: string, rewrite: (tag: string) => string): string {
   return xml.replace(/<xdr:pic\b[^>]*>[\s\S]*?<xdr:cNvPr\b[^>]*>/g, (head) =>
     head.replace(/<xdr:cNvPr\b[^>]*>$/, (tag) => rewrite(tag)),
   );
-}
-
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
-
-function attribute(tag: string, name: string): string {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-  return value.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? entity).replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
 function withAttribute(tag: string, name: string, value: string): string {

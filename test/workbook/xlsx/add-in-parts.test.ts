@@ -20,7 +20,7 @@ const paneRelations =
 async function withAddIn(plain: Uint8Array): Promise<Uint8Array> {
   const parts = unzipSync(plain);
   const inside = (name: string, root: string, tags: string): void => {
-    parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(`</${root}>`, `${tags}</${root}>`));
+    parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(`</${root}>`, () => `${tags}</${root}>`));
   };
   parts['xl/webextensions/webextension1.xml'] = strToU8(extension);
   parts['xl/webextensions/taskpanes.xml'] = strToU8(panes);
@@ -29,7 +29,7 @@ async function withAddIn(plain: Uint8Array): Promise<Uint8Array> {
   inside(
     '[Content_Types].xml',
     'Types',
-    '<Override PartName="/xl/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/><Override PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/>',
+    '<Override PartName="/xl/webextensions/$&amp;.xml" ContentType="application/xml"/><Override PartName="/xl/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/><Override PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/>',
   );
   return Promise.resolve(zipSync(parts));
 }
@@ -62,6 +62,7 @@ describe('what an add-in keeps in a workbook', () => {
     expect(text('_rels/.rels').match(/Target="xl\/webextensions\/taskpanes\.xml"/g)).toHaveLength(1);
     for (const part of ['taskpanes', 'webextension1'])
       expect(text('[Content_Types].xml').match(new RegExp(`PartName="/xl/webextensions/${part}\\.xml"`, 'g'))).toHaveLength(1);
+    expect(text('[Content_Types].xml')).toContain('<Override PartName="/xl/webextensions/$&amp;.xml" ContentType="application/xml"/>');
     const again = new ExcelJS.Workbook();
     await again.xlsx.readFile(file);
     expect(again.getWorksheet('Отгрузки')?.getCell('B2').value).toBe('Обеспечен');
