@@ -1,30 +1,17 @@
-import { useEffect, useState } from 'react';
-import { isRatesSheet } from '../../../src/shipment';
-import { usePane } from '../../pane-context';
+import { useCallback, useState } from 'react';
+import { isRatesSheet } from '../../src/shipment';
+import type { SheetChange } from '../../src/workbook/port';
+import { useSheetChanges } from './use-sheet-changes';
 
 /** Whether the sheet of an outcome or the rates sheet was edited since; starts anew with every other outcome. */
 export function useSheetEdited(outcome: { readonly sheet: string } | undefined): boolean {
-  const { workbook } = usePane().services;
   const [edited, setEdited] = useState<object>();
-  useEffect(() => {
-    if (!outcome) return undefined;
-    let stop: (() => Promise<void>) | undefined;
-    let gone = false;
-    workbook
-      .onChange(({ sheet }) => {
-        if (sheet === outcome.sheet || isRatesSheet(sheet)) setEdited(outcome);
-      })
-      .then(
-        (answer) => {
-          if (gone) void answer().catch(() => undefined);
-          else stop = answer;
-        },
-        () => undefined,
-      );
-    return () => {
-      gone = true;
-      void stop?.().catch(() => undefined);
-    };
-  }, [workbook, outcome]);
+  const onChange = useCallback(
+    ({ sheet }: SheetChange) => {
+      if (outcome && (sheet === outcome.sheet || isRatesSheet(sheet))) setEdited(outcome);
+    },
+    [outcome],
+  );
+  useSheetChanges(outcome ? onChange : undefined);
   return outcome !== undefined && edited === outcome;
 }

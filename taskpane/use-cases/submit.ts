@@ -4,7 +4,7 @@ import { filingOfSubmission, prepareSubmission } from '../../src/use-cases/prepa
 import { inTurn, loadMemories } from '../../src/use-cases/status-memory';
 import type { LocalizedText } from '../../src/values';
 import { outboxOf, readConnection } from './connection';
-import { loadChains, noteFilings } from './dopp-chains';
+import { loadChains, noteFilings } from '../../src/use-cases/dopp-chains';
 import { inSlices } from './pause';
 import { readAndCheck } from './prepare';
 import type { SheetRequest } from '../services';

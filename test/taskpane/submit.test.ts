@@ -4,7 +4,7 @@ import { gatewayStatuses, simulatorStatuses, takenStatus } from '../../src/conne
 import { exampleProfile } from '../../src/profile';
 import { readShipments } from '../../src/shipment';
 import { createPaneUseCases } from '../../taskpane/use-cases';
-import { loadChains } from '../../taskpane/use-cases/dopp-chains';
+import { loadChains } from '../../src/use-cases/dopp-chains';
 import { memoryStorage } from '../../taskpane/use-cases/memory-storage';
 import { at } from '../support/built-example';
 import { readWorkbookSheet } from '../support/read-workbook';

@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { Button, MessageBar, MessageBarBody, SearchBox, Text, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { BoxMultipleSearch20Regular, BoxMultipleSearch24Regular } from '@fluentui/react-icons';
 import type { Audit, AuditCategory } from '../../../src/audit';
 import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { EmptyState } from '../../parts/empty-state';
+import { ListSearch } from '../../parts/list-search';
 import { RunScreen } from '../../parts/run-screen';
 import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
@@ -14,10 +15,6 @@ import { CategoryFilter } from './category-filter';
 import { filterAudited } from './filter-audited';
 import { GroundList } from './ground-list';
 import { WriteResult } from './write-result';
-
-const useStyles = makeStyles({
-  search: { width: '100%', maxWidth: 'none' },
-});
 
 const pageSize = 25;
 
@@ -46,7 +43,6 @@ export function AuditView(): ReactNode {
 
 function AuditResult({ audit }: { readonly audit: Audit }): ReactNode {
   const { t, say, language, services, fail } = usePane();
-  const styles = useStyles();
   const layout = useLayout();
   const [categories, setCategories] = useState<ReadonlySet<AuditCategory>>(new Set());
   const [search, setSearch] = useState('');
@@ -91,15 +87,7 @@ function AuditResult({ audit }: { readonly audit: Audit }): ReactNode {
       </Text>
       <GroundList audit={audit} />
       <WriteResult audit={audit} />
-      {audit.goods.length > 5 && (
-        <SearchBox
-          className={styles.search}
-          value={search}
-          aria-label={t('audit.search')}
-          placeholder={t('audit.search')}
-          onChange={(_, data) => setSearch(data.value)}
-        />
-      )}
+      <ListSearch count={audit.goods.length} value={search} label={t('audit.search')} onSearch={setSearch} />
       <ul className={layout.list}>
         {shown.map((goods) => (
           <AuditedItem

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { Button, MessageBar, MessageBarActions, MessageBarBody, SearchBox, Text, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fluentui/react-components';
 import {
   CheckmarkCircle20Filled,
   Clock20Filled,
@@ -18,6 +18,7 @@ import { momentText } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { CountTiles } from '../../parts/count-tiles';
 import { EmptyState } from '../../parts/empty-state';
+import { ListSearch } from '../../parts/list-search';
 import { useLayout } from '../../parts/use-layout';
 import type { BorderOutcome } from '../../use-cases/border';
 import { pageOf } from '../check/group-findings';
@@ -28,8 +29,6 @@ import { countByState, filterHandovers, handoverStates, type HandoverState } fro
 import { HandoverItem } from './handover-item';
 import { useAct } from './use-act';
 import { useNow } from './use-now';
-
-const useStyles = makeStyles({ search: { width: '100%', maxWidth: 'none' } });
 
 const icons: Readonly<Record<HandoverState, FluentIcon>> = {
   overdue: ErrorCircle20Filled,
@@ -67,7 +66,6 @@ export function HandoverSection(props: {
 }): ReactNode {
   const { outcome, onChanged } = props;
   const { t, say, language, services, profile, notify, fail } = usePane();
-  const styles = useStyles();
   const layout = useLayout();
   const now = useNow();
   const [states, setStates] = useState<ReadonlySet<HandoverState>>(new Set());
@@ -134,15 +132,7 @@ export function HandoverSection(props: {
           return { name, icon: <Icon aria-hidden />, count: counts[name], word: t(stateWords[name]) };
         })}
       />
-      {sheet.consignments.length > 5 && (
-        <SearchBox
-          className={styles.search}
-          value={search}
-          aria-label={t('border.search')}
-          placeholder={t('border.search')}
-          onChange={(_, data) => setSearch(data.value)}
-        />
-      )}
+      <ListSearch count={sheet.consignments.length} value={search} label={t('border.search')} onSearch={setSearch} />
       {ready.length + chosen.length > 0 && (
         <BatchBar
           chosen={chosen}

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { Button, Field, Input, SearchBox, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { Calculator24Regular } from '@fluentui/react-icons';
 import { monthText, parseMonth, type Month } from '../../../src/month';
 import { momentText } from '../../../src/values';
@@ -7,6 +7,7 @@ import { usePane } from '../../pane-context';
 import { DoubtList } from '../../parts/doubt-list';
 import { EmptyState } from '../../parts/empty-state';
 import { Labelled } from '../../parts/labelled';
+import { ListSearch } from '../../parts/list-search';
 import { RunScreen } from '../../parts/run-screen';
 import { useLayout } from '../../parts/use-layout';
 import { useRun } from '../../parts/use-run';
@@ -19,7 +20,6 @@ import { ConsignmentCard } from './consignment-card';
 const useStyles = makeStyles({
   total: { display: 'flex', flexDirection: 'column', gap: '2px' },
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  search: { width: '100%', maxWidth: 'none' },
 });
 
 const pageSize = 25;
@@ -83,15 +83,7 @@ function BuildResult({ outcome }: { readonly outcome: BuildOutcome }): ReactNode
       </div>
       <DoubtList doubts={outcome.doubts} />
       <Section4 outcome={outcome} />
-      {outcome.consignments.length > 5 && (
-        <SearchBox
-          className={styles.search}
-          value={search}
-          aria-label={t('build.search')}
-          placeholder={t('build.search')}
-          onChange={(_, data) => setSearch(data.value)}
-        />
-      )}
+      <ListSearch count={outcome.consignments.length} value={search} label={t('build.search')} onSearch={setSearch} />
       <ul className={`${layout.list} ${styles.cards}`}>
         {shown.map((consignment) => (
           <ConsignmentCard key={consignment.key} consignment={consignment} sheet={outcome.sheet} />

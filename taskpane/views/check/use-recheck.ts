@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { usePane } from '../../pane-context';
+import type { SheetChange } from '../../../src/workbook/port';
+import { useSheetChanges } from '../../parts/use-sheet-changes';
 import type { Run } from '../../parts/use-run';
 import type { CheckOutcome } from '../../services';
 
@@ -19,7 +20,6 @@ export interface Recheck {
  * the edited rows and what they touch. What cannot be judged apart from the rest makes the outcome stale.
  */
 export function useRecheck(run: Run<CheckOutcome>, onNewOutcome: (outcome: CheckOutcome) => Promise<void>): Recheck {
-  const { workbook } = usePane().services;
   const [stale, setStale] = useState(false);
   const { outcome, running, replace } = run;
   const pending = useRef<string[]>([]);
@@ -73,32 +73,19 @@ export function useRecheck(run: Run<CheckOutcome>, onNewOutcome: (outcome: Check
 
   const sheet = outcome?.sheet;
   const ratesSheet = outcome?.ratesSheet;
-  useEffect(() => {
-    if (sheet === undefined) return undefined;
-    let stop: (() => Promise<void>) | undefined;
-    let gone = false;
-    workbook
-      .onChange((change) => {
-        if (change.sheet === ratesSheet || (change.sheet === sheet && change.moved === true)) setStale(true);
-        else if (change.sheet === sheet) {
-          pending.current.push(change.address);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => void judge(), settleTime);
-        }
-      })
-      .then(
-        (answer) => {
-          if (gone) void answer().catch(() => undefined);
-          else stop = answer;
-        },
-        () => undefined,
-      );
-    return () => {
-      gone = true;
-      clearTimeout(timer.current);
-      void stop?.().catch(() => undefined);
-    };
-  }, [workbook, sheet, ratesSheet, judge]);
+  const onChange = useCallback(
+    (change: SheetChange) => {
+      if (change.sheet === ratesSheet || (change.sheet === sheet && change.moved === true)) setStale(true);
+      else if (change.sheet === sheet) {
+        pending.current.push(change.address);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => void judge(), settleTime);
+      }
+    },
+    [sheet, ratesSheet, judge],
+  );
+  useSheetChanges(sheet === undefined ? undefined : onChange);
+  useEffect(() => () => clearTimeout(timer.current), [onChange]);
 
   return { stale, setStale, recheck };
 }

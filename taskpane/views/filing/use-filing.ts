@@ -7,7 +7,7 @@ import { useRun, type Run } from '../../parts/use-run';
 import type { FollowedConsignment } from '../../../src/use-cases';
 import { loadDoppFormat, type DoppFormat } from '../../use-cases/dopp-format';
 import type { FiledNote, FilingOutcome, FilingTicks, FilingUndo } from '../../use-cases/filing';
-import { useSheetEdited } from '../pay/use-sheet-edited';
+import { useSheetEdited } from '../../parts/use-sheet-edited';
 import { withoutTicks, withTick } from './ticks';
 
 /** Sheets up to so many lines are looked at again by themselves after an edit. */

@@ -29,7 +29,7 @@ import { ConsignmentChoice } from './consignment-choice';
 import { OrderPreview } from './order-preview';
 import { RatesSection } from './rates-section';
 import { StatementSection } from './statement-section';
-import { useSheetEdited } from './use-sheet-edited';
+import { useSheetEdited } from '../../parts/use-sheet-edited';
 
 /** From deposits to payment orders, and back from the bank statement. */
 export function PayView(): ReactNode {

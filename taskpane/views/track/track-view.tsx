@@ -1,11 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { Button, MessageBar, MessageBarActions, MessageBarBody, SearchBox, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular, DocumentArrowUp20Regular, TableSimple20Regular, VehicleTruckProfile24Regular } from '@fluentui/react-icons';
 import { capabilitiesOf } from '../../../src/connector';
 import { momentText, timeOf, type Moment } from '../../../src/values';
 import { usePane } from '../../pane-context';
 import { Disclosure } from '../../parts/disclosure';
 import { EmptyState } from '../../parts/empty-state';
+import { ListSearch } from '../../parts/list-search';
 import { RunPanel } from '../../parts/run-panel';
 import { SheetFields } from '../../parts/sheet-fields';
 import { useLayout } from '../../parts/use-layout';
@@ -27,7 +28,6 @@ import { usePolling } from './use-polling';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& button': { flexGrow: 1 } },
-  search: { width: '100%', maxWidth: 'none', boxSizing: 'border-box' },
   change: {
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
@@ -351,15 +351,7 @@ function TrackResult(props: {
       )}
       <QrPictures sheet={outcome.sheet} keys={withQr} />
 
-      {outcome.consignments.length > 5 && (
-        <SearchBox
-          className={styles.search}
-          value={search}
-          aria-label={t('track.search')}
-          placeholder={t('track.search')}
-          onChange={(_, data) => setSearch(data.value)}
-        />
-      )}
+      <ListSearch count={outcome.consignments.length} value={search} label={t('track.search')} onSearch={setSearch} />
       <ul className={layout.list}>
         {shown.map((consignment) => (
           <TrackedItem
